@@ -1,0 +1,69 @@
+import type { OverrideReason, UnsentReason } from '@/lib/cooloff/types';
+import type { HostId } from '@/lib/hosts/types';
+import type { HoldView } from '@/lib/messaging/protocol';
+import type { Draft } from '@/lib/thread/types';
+import type { ToneFinding, ToneReport } from '@/lib/tone/types';
+
+/** At most one surface of ours is open over the page. */
+export type Surface = 'none' | 'findings' | 'hold' | 'reread' | 'override' | 'fallback';
+
+/** Something that is said once about a compose, also after it closed. */
+export type Notice =
+  | { readonly kind: 'sent'; readonly at: number }
+  | { readonly kind: 'queued' }
+  | { readonly kind: 'unsent'; readonly why: UnsentReason; readonly hostMessage?: string }
+  | { readonly kind: 'unconfirmed' }
+  /** The background didn't answer or couldn't write; the draft is where it was. */
+  | { readonly kind: 'failed'; readonly why: 'unreachable' | 'storage' }
+  /** After an extension update: this page must be reloaded. */
+  | { readonly kind: 'reload' };
+
+/** What the page shows of one compose. */
+export interface ComposeView {
+  readonly id: string;
+  /** `asking`: a stopped send is being decided. `unreachable`: the background is silent. `unread`: the draft can't be read. */
+  readonly status: 'judged' | 'asking' | 'unreachable' | 'unread';
+  /** For the text as it stands; while typing, for the text of an instant ago. */
+  readonly report: ToneReport | undefined;
+  readonly draft: Draft | undefined;
+  readonly hold: HoldView | undefined;
+  readonly surface: Surface;
+  readonly notice: Notice | undefined;
+  /** A release or replay is on its way: everything that could start another is disabled. */
+  readonly busy: boolean;
+  /** When the way out of a silent background opens (typed reason, a minute); undefined while it isn't needed. */
+  readonly fallbackAt: number | undefined;
+}
+
+/** One document's state, in one zustand store, never persisted. */
+export interface PageView {
+  readonly host: HostId;
+  readonly language: 'es' | 'en';
+  readonly theme: 'light' | 'dark';
+  /** Set when the page has an editor that isn't recognised, or the user switched the host off. */
+  readonly unprotected: 'unrecognised' | 'switchedOff' | undefined;
+  readonly composes: readonly ComposeView[];
+  /** Notices that outlive their compose. */
+  readonly notices: readonly { readonly id: string; readonly notice: Notice; readonly recipient: string | undefined }[];
+}
+
+/** What the user can do there. Consequential ones are called from trusted events only. */
+export interface PageActions {
+  open(id: string, surface: Surface): void;
+  /** Closes the open surface and puts the caret back into the draft. */
+  close(id: string): void;
+  jumpTo(id: string, finding: ToneFinding): void;
+  applySuggestion(id: string, finding: ToneFinding): void;
+  keepAsDraft(id: string): void;
+  edit(id: string): void;
+  extend(id: string, until: number): void;
+  undoExtension(id: string): void;
+  override(id: string, reason: OverrideReason): void;
+  /** After the re-read step: sends by the host's own Send, verified. */
+  release(id: string): void;
+  /** "This isn't heated": local feedback; opens nothing by itself. */
+  notHeated(id: string): void;
+  /** The way out of a silent background, once its minute is over. */
+  sendAnyway(id: string, words: string): void;
+  dismissNotice(id: string): void;
+}

@@ -1,0 +1,99 @@
+import type {
+  Decision,
+  Hold,
+  HoldStateName,
+  Instant,
+  OverrideReason,
+  Refusal,
+  ReleaseOutcome,
+  Strictness,
+} from '@/lib/cooloff/types';
+import type { HostHealth, HostId } from '@/lib/hosts/types';
+import type { Settings, StoredSettings } from '@/lib/settings/types';
+import type { Draft, Thread } from '@/lib/thread/types';
+import type { ToneReport } from '@/lib/tone/types';
+
+/** What the page says of a compose with every question. */
+export interface DraftSnapshot {
+  readonly host: HostId;
+  readonly aliases: readonly string[];
+  readonly draft: Draft;
+  /** Since when the text has been as it is, by the page's clock; undefined when it was there before us. */
+  readonly unchangedSince: Instant | undefined;
+}
+
+/** A hold as pages and extension pages see it. */
+export interface HoldView extends Omit<Hold, 'fingerprint' | 'overrides'> {
+  /** When an early release becomes possible; undefined when it never does (locked, or today's two are used). */
+  readonly earlyReleaseAt: Instant | undefined;
+  /** The pause before an early release takes effect, in ms (gentle). */
+  readonly earlyReleasePauseMs: number;
+  readonly earlyReleasesLeft: number;
+  readonly canUndoExtension: boolean;
+}
+
+export type JudgeAnswer =
+  | { readonly ok: true; readonly report: ToneReport; readonly decision: Decision; readonly hold: HoldView | undefined }
+  | { readonly ok: false; readonly reason: 'badRequest' | 'storage' };
+
+export type HoldAction =
+  | { readonly type: 'extend'; readonly until: Instant }
+  | { readonly type: 'undoExtension' }
+  | { readonly type: 'override'; readonly reason: OverrideReason }
+  | { readonly type: 'keep' }
+  | { readonly type: 'discard' }
+  | { readonly type: 'tick' };
+
+export type HoldAnswer =
+  | { readonly ok: true; readonly hold: HoldView }
+  | { readonly ok: false; readonly reason: Refusal | 'badRequest' | 'storage' | 'noSuchHold'; readonly hold?: HoldView };
+
+export type ReleaseAnswer =
+  | { readonly ok: true; readonly permit: string; readonly leaseUntil: Instant; readonly hold: HoldView }
+  | { readonly ok: false; readonly reason: Refusal | 'badRequest' | 'storage' | 'noSuchHold'; readonly hold?: HoldView };
+
+export interface PageConfig {
+  readonly language: 'es' | 'en';
+  /** False when the user switched this host off. */
+  readonly guarding: boolean;
+  readonly strictness: Strictness;
+}
+
+/** A thread with the heat of each message, as the side panel shows it. */
+export interface ThreadReading {
+  readonly thread: Thread;
+  readonly reports: readonly ToneReport[];
+}
+
+/** What pages and extension pages may ask the background. Every input is parsed where it arrives. */
+export interface Protocol {
+  'page.hello': (input: { readonly host: HostId }) => PageConfig;
+  'page.health': (input: { readonly host: HostId; readonly health: HostHealth }) => void;
+  /** Report and verdict for a text. With a hold on the draft, its edits are taken into account. */
+  'draft.judge': (input: DraftSnapshot) => JudgeAnswer;
+  /** A stopped send: the hold, if there is to be one, is written before this answers. */
+  'draft.attempt': (input: DraftSnapshot) => JudgeAnswer;
+  'hold.act': (input: { readonly draft: DraftSnapshot; readonly holdId: string; readonly action: HoldAction }) => HoldAnswer;
+  'release.begin': (input: { readonly draft: DraftSnapshot; readonly holdId: string }) => ReleaseAnswer;
+  'release.end': (input: { readonly holdId: string; readonly permit: string; readonly outcome: ReleaseOutcome }) => HoldAnswer;
+  'thread.seen': (input: { readonly thread: Thread }) => ThreadReading | undefined;
+  /** Kept as local feedback: rule ids and level only, never the words. */
+  'feedback.notHeated': (input: { readonly ruleIds: readonly string[] }) => void;
+  /** Extension pages only from here on. */
+  'holds.list': () => readonly HoldView[];
+  'holds.open': (input: { readonly holdId: string }) => { readonly ok: boolean };
+  'settings.read': () => SettingsView;
+  'settings.save': (input: { readonly settings: Settings }) => SettingsView;
+  'settings.cancelPending': () => SettingsView;
+  'thread.current': (input: { readonly tabId: number }) => ThreadReading | undefined;
+  'health.current': (input: { readonly tabId: number }) => HostHealth | undefined;
+}
+
+/** The settings now, what waits, and whether what was stored could be read. */
+export interface SettingsView {
+  readonly stored: StoredSettings;
+  /** `kept`: what was stored couldn't be read; it is kept aside and the defaults hold. */
+  readonly source: 'stored' | 'defaults' | 'kept';
+}
+
+export type { HoldStateName };
