@@ -49,10 +49,12 @@ export type HoldState =
   | { readonly name: 'held'; readonly until: Instant }
   | { readonly name: 'ripe' }
   | { readonly name: 'releasing'; readonly permit: string; readonly leaseUntil: Instant }
-  | { readonly name: 'queued' }
+  /** The permit lets the host's later word still settle it. */
+  | { readonly name: 'queued'; readonly permit?: string }
   | { readonly name: 'sent'; readonly at: Instant }
   | { readonly name: 'unsent'; readonly why: UnsentReason; readonly hostMessage?: string }
-  | { readonly name: 'unconfirmed' }
+  /** The permit of the release in doubt: late proof under it still settles it. */
+  | { readonly name: 'unconfirmed'; readonly permit?: string }
   | { readonly name: 'kept' }
   | { readonly name: 'gone'; readonly until: Instant }
   | { readonly name: 'overridden'; readonly reason: OverrideReason; readonly at: Instant };
@@ -76,6 +78,8 @@ export interface Fingerprint {
 export interface Hold {
   readonly id: string;
   readonly host: string;
+  /** The webmail's origin, to find the way back to the draft. */
+  readonly origin: string;
   /** Names the draft goes by (host draft id, thread + recipients + subject …), each prefixed with host and account. */
   readonly aliases: readonly string[];
   /** For the user's own list of holds; never in a notification. */
@@ -121,9 +125,24 @@ export type HoldEvent =
   | { readonly type: 'extended'; readonly at: Instant; readonly until: Instant }
   | { readonly type: 'extensionUndone'; readonly at: Instant }
   | { readonly type: 'overridden'; readonly at: Instant; readonly reason: OverrideReason; readonly overridesToday: number }
-  | { readonly type: 'releaseBegun'; readonly at: Instant; readonly permit: string; readonly fingerprint: Fingerprint }
+  | {
+      readonly type: 'releaseBegun';
+      readonly at: Instant;
+      readonly permit: string;
+      readonly fingerprint: Fingerprint;
+      /** The user's own click just now. Only that begins again what is `unconfirmed`. */
+      readonly byUser?: boolean;
+    }
   | { readonly type: 'releaseEnded'; readonly at: Instant; readonly permit: string; readonly outcome: ReleaseOutcome }
-  | { readonly type: 'hostUndone'; readonly at: Instant; readonly unchanged: boolean }
+  | { readonly type: 'hostUndone'; readonly at: Instant; readonly unchanged: true }
+  | {
+      readonly type: 'hostUndone';
+      readonly at: Instant;
+      readonly unchanged: false;
+      readonly decision: Decision;
+      readonly heat: number;
+      readonly fingerprint: Fingerprint;
+    }
   | { readonly type: 'kept'; readonly at: Instant }
   | { readonly type: 'discarded'; readonly at: Instant }
   | { readonly type: 'clockJumped'; readonly at: Instant };
