@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { originalLines, ownWordsOf, typedWords } from '@/lib/thread/own-words';
+
+describe('the own words of a received message', () => {
+  it('are what is left without quote, disclaimer and signature', () => {
+    const text = [
+      'Buenos días, Ana:',
+      '',
+      'Es la tercera vez que escribo. ¿Dónde está mi pedido?',
+      '',
+      'Un saludo,',
+      'Sergio Pérez',
+      'Tel. 600 123 456',
+      '',
+      'Este mensaje y sus adjuntos son confidenciales. Si ha recibido este correo por error, bórrelo y avise al remitente.',
+      '',
+      'Antes de imprimir este correo, piense en el medio ambiente.',
+      '',
+      'El lun, 3 nov 2026 a las 10:12, Ana (<ana@tienda.es>) escribió:',
+      '',
+      '> Su pedido sale hoy.',
+    ].join('\n');
+    expect(ownWordsOf(text)).toBe('Buenos días, Ana:\n\nEs la tercera vez que escribo. ¿Dónde está mi pedido?');
+  });
+
+  it('are none in a bare forward', () => {
+    expect(ownWordsOf('Enviado desde mi iPhone\n\nInicio del mensaje reenviado:\n\nDe: Ana\nAsunto: Pedido')).toBe('');
+  });
+
+  it('are the whole text where nothing else is in it', () => {
+    expect(ownWordsOf('  No ha llegado.\n\n¿Y ahora qué?  ')).toBe('No ha llegado.\n\n¿Y ahora qué?');
+  });
+});
+
+describe('words typed inside the quote of a draft', () => {
+  const originals = originalLines(['Su pedido sale hoy.\r\nGracias por la paciencia.', 'On 3 Nov 2026, at 10:12, Ana wrote:']);
+
+  it.each([
+    ['a line of his own', ['Su pedido sale hoy.', 'MENTIRA.', 'Gracias por la paciencia.'], 'MENTIRA.'],
+    ['a line changed in the middle', ['Su puto pedido sale hoy.'], 'Su puto pedido sale hoy.'],
+    ['words after the end of a line', ['Su pedido sale hoy. JA JA.'], 'Su pedido sale hoy. JA JA.'],
+    ['a line shouted back', ['SU PEDIDO SALE HOY.'], 'SU PEDIDO SALE HOY.'],
+    ['a quote mark typed before it', ['> inútiles'], '> inútiles'],
+    ['two lines', ['uno', 'Su pedido sale hoy.', 'dos'], 'uno\ndos'],
+  ])('are found: %s', (_name, lines, typed) => {
+    expect(typedWords(lines, originals)).toBe(typed);
+  });
+
+  it.each([
+    ['untouched lines', ['Su pedido sale hoy.', 'Gracias por la paciencia.']],
+    ['the header', ['On 3 Nov 2026, at 10:12, Ana wrote:']],
+    ['quote marks and spaces that quoting adds', ['> >  Su pedido\u00A0sale   hoy.', '\u200BGracias por la paciencia.']],
+    ['accents composed otherwise', ['Su pedido sale hoy.'.normalize('NFD')]],
+    ['empty lines', ['', '   ', '>']],
+  ])('are none in %s', (_name, lines) => {
+    expect(typedWords(lines, originals)).toBe('');
+  });
+
+  it('are everything when the original is unknown', () => {
+    expect(typedWords(['Su pedido sale hoy.'], new Set())).toBe('Su pedido sale hoy.');
+  });
+});
