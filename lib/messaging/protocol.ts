@@ -1,13 +1,4 @@
-import type {
-  Decision,
-  Hold,
-  HoldStateName,
-  Instant,
-  OverrideReason,
-  Refusal,
-  ReleaseOutcome,
-  Strictness,
-} from '@/lib/cooloff/types';
+import type { Decision, Hold, Instant, OverrideReason, Refusal, ReleaseOutcome, Strictness } from '@/lib/cooloff/types';
 import type { HostHealth, HostId } from '@/lib/hosts/types';
 import type { Settings, StoredSettings } from '@/lib/settings/types';
 import type { Draft, Thread } from '@/lib/thread/types';
@@ -18,8 +9,6 @@ export interface DraftSnapshot {
   readonly host: HostId;
   readonly aliases: readonly string[];
   readonly draft: Draft;
-  /** Since when the text has been as it is, by the page's clock; undefined when it was there before us. */
-  readonly unchangedSince: Instant | undefined;
 }
 
 /** A hold as pages and extension pages see it. */
@@ -95,5 +84,3 @@ export interface SettingsView {
   /** `kept`: what was stored couldn't be read; it is kept aside and the defaults hold. */
   readonly source: 'stored' | 'defaults' | 'kept';
 }
-
-export type { HoldStateName };

@@ -1,0 +1,23 @@
+import { nextWake } from '@/lib/app/keeper/wake';
+import type { HoldView } from '@/lib/messaging/protocol';
+
+export const wakeAlarm = 'holds';
+/** Pages watch this item and ask again when it changes; it carries nothing. */
+export const mirrorKey = 'holds.revision';
+
+/** The browser's side of running holds. */
+export interface Surroundings {
+  setAlarm(at: number | undefined): Promise<void>;
+  setBadge(text: string): Promise<void>;
+  touchMirrors(): Promise<void>;
+}
+
+/** Alarm, badge and mirrors after holds changed. A failing one doesn't keep the others from following. */
+export async function follow(holds: readonly HoldView[], surroundings: Surroundings): Promise<void> {
+  const running = holds.filter((hold) => hold.state.name === 'held' || hold.state.name === 'ripe');
+  await Promise.allSettled([
+    surroundings.setAlarm(nextWake(holds)),
+    surroundings.setBadge(running.length === 0 ? '' : String(running.length)),
+    surroundings.touchMirrors(),
+  ]);
+}

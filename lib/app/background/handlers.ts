@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { openDraft } from '@/lib/app/background/open-draft';
+import type { SettingsDesk } from '@/lib/app/background/settings-desk';
+import type { TabMemory } from '@/lib/app/background/tab-memory';
+import type { HoldKeeper } from '@/lib/app/keeper/keeper';
+import type { Instant } from '@/lib/cooloff/types';
+import type { MemoryRepository } from '@/lib/db/memory-repository';
+import * as inputs from '@/lib/messaging/parse';
+import type { PageConfig, Protocol } from '@/lib/messaging/protocol';
+import { isExtensionPage, mailOriginOf, type Sender } from '@/lib/messaging/senders';
+import { settingsSchema } from '@/lib/settings/schema';
+import type { Settings } from '@/lib/settings/types';
+import type { ToneReport } from '@/lib/tone/types';
+
+export interface HandlerDeps {
+  readonly keeper: HoldKeeper;
+  readonly desk: SettingsDesk;
+  readonly memory: MemoryRepository;
+  readonly tabs: TabMemory;
+  readonly extension: { readonly id: string; readonly origin: string };
+  analyse(text: string): Promise<ToneReport>;
+  resolveLanguage(settings: Settings): 'es' | 'en';
+  now(): Instant;
+  newId(): string;
+}
+
+type Handler<K extends keyof Protocol> = (message: {
+  readonly data: unknown;
+  readonly sender: Sender;
+}) => Promise<Awaited<ReturnType<Protocol[K]>>>;
+export type Handlers = { readonly [K in keyof Protocol]: Handler<K> };
+
+/** Every message: who sends it is checked, what it carries is parsed, and only then is it acted on. */
+export function createHandlers(deps: HandlerDeps): Handlers {
+  return { ...pageHandlers(deps), ...extensionHandlers(deps) };
+}
+
+type PageKeys = Exclude<keyof Protocol, ExtensionKeys>;
+type ExtensionKeys =
+  | 'holds.list'
+  | 'holds.open'
+  | 'settings.read'
+  | 'settings.save'
+  | 'settings.cancelPending'
+  | 'thread.current'
+  | 'health.current';
+
+const bad = { ok: false, reason: 'badRequest' } as const;
+
+function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
+  const { keeper, tabs, extension } = deps;
+  const originOf = (sender: Sender) => mailOriginOf(sender, extension.id);
+  const parsed = <T>(schema: v.GenericSchema<unknown, T>, message: { data: unknown; sender: Sender }) => {
+    const origin = originOf(message.sender);
+    const result = v.safeParse(schema, message.data);
+    return origin !== undefined && result.success ? { origin, input: result.output } : undefined;
+  };
+  return {
+    'page.hello': async (message) => {
+      const known = parsed(inputs.hostInput, message);
+      const settings = await deps.desk.inForce(deps.now());
+      return pageConfig(deps, settings, known !== undefined && settings.hosts[known.input.host]);
+    },
+    'page.health': async (message) => {
+      const known = parsed(inputs.healthInput, message);
+      if (known !== undefined) tabs.rememberHealth(message.sender.tab?.id, known.input);
+    },
+    'draft.judge': async (message) => {
+      const known = parsed(inputs.draftSnapshot, message);
+      return known === undefined ? bad : keeper.judge(known.input, known.origin);
+    },
+    'draft.attempt': async (message) => {
+      const known = parsed(inputs.draftSnapshot, message);
+      return known === undefined ? bad : keeper.attempt(known.input, known.origin);
+    },
+    'hold.act': async (message) => {
+      const known = parsed(inputs.holdActInput, message);
+      return known === undefined ? bad : keeper.act(known.input);
+    },
+    'release.begin': async (message) => {
+      const known = parsed(inputs.releaseBeginInput, message);
+      return known === undefined ? bad : keeper.beginRelease(known.input);
+    },
+    'release.end': async (message) => {
+      const known = parsed(inputs.releaseEndInput, message);
+      return known === undefined ? bad : keeper.endRelease(known.input);
+    },
+    'thread.seen': async (message) => {
+      const known = parsed(inputs.threadInput, message);
+      if (known === undefined) return undefined;
+      const { thread } = known.input;
+      const reports = await Promise.all(thread.messages.map((one) => deps.analyse(one.ownText)));
+      return tabs.rememberThread(message.sender.tab?.id, { thread, reports });
+    },
+    'feedback.notHeated': async (message) => {
+      const known = parsed(inputs.notHeatedInput, message);
+      if (known !== undefined) await deps.memory.addFeedback({ id: deps.newId(), at: deps.now(), ruleIds: known.input.ruleIds });
+    },
+  };
+}
+
+function pageConfig(deps: HandlerDeps, settings: Settings, guarding: boolean): PageConfig {
+  return { language: deps.resolveLanguage(settings), guarding, strictness: settings.cooloff.strictness };
+}
+
+function extensionHandlers(deps: HandlerDeps): Pick<Handlers, ExtensionKeys> {
+  const { keeper, desk, tabs, extension } = deps;
+  const own =
+    <T>(handle: (data: unknown) => Promise<T>) =>
+    async ({ data, sender }: { data: unknown; sender: Sender }): Promise<T> => {
+      // Unreachable for a page: it can't speak for us. A bug of ours would show here at once.
+      if (!isExtensionPage(sender, extension.id, extension.origin)) throw new Error('Only our own pages may ask this.');
+      return handle(data);
+    };
+  return {
+    'holds.list': own(() => keeper.list()),
+    'holds.open': own(async (data) => {
+      const hold = await keeper.get(v.parse(inputs.holdIdInput, data).holdId);
+      if (hold !== undefined) await openDraft(hold);
+      return { ok: hold !== undefined };
+    }),
+    'settings.read': own(() => desk.view()),
+    'settings.save': own((data) => desk.save(v.parse(v.object({ settings: settingsSchema }), data).settings)),
+    'settings.cancelPending': own(() => desk.cancelPending()),
+    'thread.current': own(async (data) => tabs.thread(v.parse(inputs.tabInput, data).tabId)),
+    'health.current': own(async (data) => tabs.health(v.parse(inputs.tabInput, data).tabId)),
+  };
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { mailMatches } from '@/lib/hosts/origins';
+
+/** On install and update: the webmails already open get the script too. It comes late there, and the page says so. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...mailMatches] });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/content-scripts/mail.js'] }),
+    ),
+  );
+}

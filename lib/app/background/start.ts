@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { follow, wakeAlarm } from '@/lib/app/background/follow';
+import { createHandlers, type Handlers } from '@/lib/app/background/handlers';
+import { injectIntoOpenTabs } from '@/lib/app/background/inject';
+import { notifyRipe, openOnClick } from '@/lib/app/background/notify';
+import { createSettingsDesk } from '@/lib/app/background/settings-desk';
+import { browserSurroundings } from '@/lib/app/background/surroundings';
+import { createTabMemory } from '@/lib/app/background/tab-memory';
+import { createHoldKeeper } from '@/lib/app/keeper/keeper';
+import { createToneReader } from '@/lib/app/keeper/reading';
+import { createHoldRepository } from '@/lib/db/hold-repository';
+import { createMemoryRepository } from '@/lib/db/memory-repository';
+import { TemplanzaDatabase } from '@/lib/db/schema';
+import type { HostId } from '@/lib/hosts/types';
+import { resolveLanguage } from '@/lib/i18n/language';
+import { messenger } from '@/lib/messaging/messenger';
+import type { Protocol } from '@/lib/messaging/protocol';
+import { createClockWatch } from '@/lib/platform/clock-watch';
+import { currentZone } from '@/lib/platform/zone';
+import type { Settings } from '@/lib/settings/types';
+import { createSettingsStore } from '@/lib/storage/settings-store';
+
+/** Puts the background together. Listeners are registered in this very task: a woken worker is given its event only then. */
+export function startBackground(): void {
+  const now = () => Date.now();
+  const newId = () => crypto.randomUUID();
+  const db = new TemplanzaDatabase();
+  const memory = createMemoryRepository(db);
+  const tabs = createTabMemory();
+  const surroundings = browserSurroundings(newId);
+  const analyse = createToneReader(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  const desk = createSettingsDesk({
+    store: createSettingsStore(browser.storage.local),
+    now,
+    circumstances: async () => {
+      const held = (await keeper.list()).flatMap(({ host, state }) =>
+        state.name === 'held' ? [{ host, until: state.until }] : [],
+      );
+      const longestOpenUntil = held.length === 0 ? undefined : Math.max(...held.map(({ until }) => until));
+      return { longestOpenUntil, heldHosts: held.map(({ host }) => host as HostId), unwellHosts: tabs.unwellHosts() };
+    },
+  });
+  const keeper = createHoldKeeper({
+    holds: createHoldRepository(db, now),
+    memory,
+    settings: (at) => desk.inForce(at),
+    analyse,
+    now,
+    zone: currentZone,
+    newId,
+    // Not awaited inside the keeper's queue: following asks the keeper for its list.
+    changed: async () => void keeper.list().then((holds) => follow(holds, surroundings)),
+  });
+  const language = (settings: Settings) => resolveLanguage(settings.language, browser.i18n.getUILanguage());
+  const clockJumped = createClockWatch({ wall: now, monotonic: () => performance.now() });
+  const wake = async () => {
+    const ripened = await keeper.tick(clockJumped());
+    await follow(await keeper.list(), surroundings);
+    const settings = await desk.inForce(now());
+    await Promise.all(ripened.map((hold) => notifyRipe(hold, language(settings))));
+  };
+  const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  listen(createHandlers({ keeper, desk, memory, tabs, extension, analyse, resolveLanguage: language, now, newId }));
+  openOnClick(keeper);
+  browser.alarms.onAlarm.addListener((alarm) => (alarm.name === wakeAlarm ? wake() : undefined));
+  browser.tabs.onRemoved.addListener((tabId) => tabs.forget(tabId));
+  browser.runtime.onInstalled.addListener(() => injectIntoOpenTabs());
+  void wake();
+}
+
+function listen(handlers: Handlers): void {
+  const register = <K extends keyof Protocol>(key: K) =>
+    messenger.onMessage(key, (message) => handlers[key](message as Parameters<Handlers[K]>[0]) as never);
+  for (const key of Object.keys(handlers) as (keyof Protocol)[]) register(key);
+}

@@ -1,0 +1,37 @@
+import type { HostHealth, HostId } from '@/lib/hosts/types';
+import type { ThreadReading } from '@/lib/messaging/protocol';
+
+/** What open tabs last told, in memory only: threads are never stored. */
+export interface TabMemory {
+  rememberThread(tabId: number | undefined, reading: ThreadReading): ThreadReading;
+  rememberHealth(tabId: number | undefined, report: { readonly host: HostId; readonly health: HostHealth }): void;
+  thread(tabId: number): ThreadReading | undefined;
+  health(tabId: number): HostHealth | undefined;
+  unwellHosts(): readonly HostId[];
+  forget(tabId: number): void;
+}
+
+export function createTabMemory(): TabMemory {
+  const threads = new Map<number, ThreadReading>();
+  const healths = new Map<number, { readonly host: HostId; readonly health: HostHealth }>();
+  return {
+    rememberThread(tabId, reading) {
+      if (tabId !== undefined) threads.set(tabId, reading);
+      return reading;
+    },
+    rememberHealth(tabId, report) {
+      if (tabId !== undefined) healths.set(tabId, report);
+    },
+    thread: (tabId) => threads.get(tabId),
+    health: (tabId) => healths.get(tabId)?.health,
+    unwellHosts: () => [...healths.values()].filter(isUnwell).map((report) => report.host),
+    forget(tabId) {
+      threads.delete(tabId);
+      healths.delete(tabId);
+    },
+  };
+}
+
+function isUnwell({ health }: { readonly health: HostHealth }): boolean {
+  return health.state === 'degraded' || health.state === 'unreadable';
+}

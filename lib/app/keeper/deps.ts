@@ -1,0 +1,19 @@
+import type { Instant } from '@/lib/cooloff/types';
+import type { HoldRepository } from '@/lib/db/hold-repository';
+import type { MemoryRepository } from '@/lib/db/memory-repository';
+import type { Settings } from '@/lib/settings/types';
+import type { ToneReport } from '@/lib/tone/types';
+
+/** What the keeper works with; all of it given, so that it runs in a test as in the worker. */
+export interface KeeperDeps {
+  readonly holds: HoldRepository;
+  readonly memory: MemoryRepository;
+  /** The settings in force at `now`. */
+  settings(now: Instant): Promise<Settings>;
+  analyse(text: string): Promise<ToneReport>;
+  now(): Instant;
+  zone(): string;
+  newId(): string;
+  /** Called after holds changed: alarms, badge and the pages' mirrors follow. */
+  changed(): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import type { KeeperDeps } from '@/lib/app/keeper/deps';
+import { startOfLocalDay } from '@/lib/cooloff/calendar';
+import { fingerprintOf } from '@/lib/cooloff/fingerprint';
+import { findHoldFor } from '@/lib/cooloff/matching';
+import { decide } from '@/lib/cooloff/policy';
+import type { Decision, Fingerprint, Hold, Instant } from '@/lib/cooloff/types';
+import type { DraftSnapshot } from '@/lib/messaging/protocol';
+import type { Settings } from '@/lib/settings/types';
+import { draftIdentity } from '@/lib/thread/draft-identity';
+import { scoredText } from '@/lib/thread/scored-text';
+import { levelRank, type ToneReport } from '@/lib/tone/types';
+
+/** All that is known of a draft at one instant. */
+export interface Facts {
+  readonly now: Instant;
+  readonly settings: Settings;
+  readonly report: ToneReport;
+  readonly decision: Decision;
+  readonly fingerprint: Fingerprint;
+  readonly holds: readonly Hold[];
+  readonly found: Hold | undefined;
+}
+
+export async function gatherFacts(deps: KeeperDeps, snapshot: DraftSnapshot, report: ToneReport): Promise<Facts> {
+  const { draft } = snapshot;
+  const now = deps.now();
+  const [settings, salt, holds] = await Promise.all([deps.settings(now), deps.memory.salt(deps.newId), deps.holds.all()]);
+  const recipients = draft.recipients.map((party) => party.address);
+  const fingerprint = fingerprintOf({ text: draftIdentity(draft).text, recipients, salt });
+  const isHot = levelRank(report.level) >= levelRank('firm');
+  const unchangedSince = isHot ? await deps.memory.heatedSince(fingerprint.text, now) : undefined;
+  const decision = decide({
+    report,
+    isEmpty: scoredText(draft).text.trim() === '',
+    recipients,
+    account: draft.account,
+    settings: settings.cooloff,
+    now,
+    unchangedSince,
+    zone: deps.zone(),
+  });
+  const found = findHoldFor({ aliases: snapshot.aliases, fingerprint, host: snapshot.host, now }, holds);
+  return { now, settings, report, decision, fingerprint, holds, found };
+}
+
+/** Early releases since local midnight, over all accounts. */
+export function overridesToday(holds: readonly Hold[], now: Instant, zone: string): number {
+  const midnight = startOfLocalDay(now, zone);
+  return holds.flatMap((hold) => hold.overrides).filter((override) => override.at >= midnight).length;
+}

@@ -1,0 +1,66 @@
+import { actOnHold } from '@/lib/app/keeper/act';
+import type { KeeperDeps } from '@/lib/app/keeper/deps';
+import { overridesToday } from '@/lib/app/keeper/facts';
+import { judgeDraft } from '@/lib/app/keeper/judge';
+import { beginRelease, endRelease } from '@/lib/app/keeper/release';
+import { createSerial } from '@/lib/app/keeper/serial';
+import { holdView } from '@/lib/app/keeper/view';
+import { tickHolds } from '@/lib/app/keeper/wake';
+import { isOpen } from '@/lib/cooloff/hold';
+import type { Hold, ReleaseOutcome } from '@/lib/cooloff/types';
+import type { DraftSnapshot, HoldAction, HoldAnswer, HoldView, JudgeAnswer, ReleaseAnswer } from '@/lib/messaging/protocol';
+import { scoredText } from '@/lib/thread/scored-text';
+
+/** The only writer of holds. Every answer is a value; what could not be written is said, never assumed. */
+export interface HoldKeeper {
+  judge(snapshot: DraftSnapshot, origin: string): Promise<JudgeAnswer>;
+  /** A stopped send: the hold, where there is to be one, is stored before this resolves. */
+  attempt(snapshot: DraftSnapshot, origin: string): Promise<JudgeAnswer>;
+  act(input: { draft: DraftSnapshot; holdId: string; action: HoldAction }): Promise<HoldAnswer>;
+  beginRelease(input: { draft: DraftSnapshot; holdId: string }): Promise<ReleaseAnswer>;
+  endRelease(input: { holdId: string; permit: string; outcome: ReleaseOutcome }): Promise<HoldAnswer>;
+  /** Open holds, soonest first. */
+  list(): Promise<readonly HoldView[]>;
+  get(holdId: string): Promise<Hold | undefined>;
+  /** Lets time pass for every hold; returns those that ripened just now. */
+  tick(clockJumped: boolean): Promise<readonly Hold[]>;
+}
+
+export function createHoldKeeper(deps: KeeperDeps): HoldKeeper {
+  const serial = createSerial();
+  // The reading of a long text is outside the queue: it must not keep other drafts waiting.
+  const judge = async (snapshot: DraftSnapshot, origin: string, attempted: boolean): Promise<JudgeAnswer> => {
+    const report = await deps.analyse(scoredText(snapshot.draft).text);
+    return serial(() => judgeDraft(deps, { snapshot, origin, report, attempted })).catch(storageFailed);
+  };
+  return {
+    judge: (snapshot, origin) => judge(snapshot, origin, false),
+    attempt: (snapshot, origin) => judge(snapshot, origin, true),
+    act: (input) => serial(() => actOnHold(deps, input)).catch(storageFailed),
+    beginRelease: (input) => serial(() => beginRelease(deps, input)).catch(storageFailed),
+    endRelease: (input) => serial(() => endRelease(deps, input)).catch(storageFailed),
+    list: () => serial(() => listOpen(deps)),
+    get: (holdId) => deps.holds.get(holdId),
+    tick: (clockJumped) => serial(() => tickHolds(deps, clockJumped)),
+  };
+}
+
+function storageFailed(error: unknown): { readonly ok: false; readonly reason: 'storage' } {
+  // The name only: a message may carry what was to be written.
+  console.warn('keeper.storage', error instanceof Error ? error.name : 'unknown');
+  return { ok: false, reason: 'storage' };
+}
+
+async function listOpen(deps: KeeperDeps): Promise<readonly HoldView[]> {
+  const now = deps.now();
+  const holds = await deps.holds.all();
+  const today = overridesToday(holds, now, deps.zone());
+  return holds
+    .filter((hold) => isOpen(hold, now) && hold.state.name !== 'gone')
+    .map((hold) => holdView(hold, today))
+    .sort((a, b) => dueAt(a) - dueAt(b));
+}
+
+function dueAt(hold: HoldView): number {
+  return hold.state.name === 'held' ? hold.state.until : hold.startedAt;
+}

@@ -1,0 +1,77 @@
+import { type ComposeState, patch, snapshotOf, surfaceFor, view } from '@/lib/app/page/compose-state';
+import { judgeNow } from '@/lib/app/page/judging';
+import { bodySpan, jumpTo } from '@/lib/app/page/marking';
+import { releaseNow, sendByWayOut } from '@/lib/app/page/sending';
+import { type PageStore, removeNotice } from '@/lib/app/page/store';
+import type { PageActions } from '@/lib/app/page-view';
+import type { HoldAction } from '@/lib/messaging/protocol';
+
+/** What the user can do on the page, over the open composes. An id that is gone does nothing. */
+export function createPageActions(store: PageStore, find: (id: string) => ComposeState | undefined): PageActions {
+  const on = (id: string, act: (state: ComposeState) => void) => {
+    const state = find(id);
+    if (state !== undefined) act(state);
+  };
+  return {
+    open: (id, surface) => on(id, (state) => patch(state, { surface })),
+    close: (id) => on(id, leave),
+    edit: (id) => on(id, leave),
+    jumpTo: (id, finding) =>
+      on(id, (state) => {
+        patch(state, { surface: 'none' });
+        jumpTo(state, finding);
+      }),
+    applySuggestion: (id, finding) =>
+      on(id, (state) => {
+        const span = bodySpan(state, finding);
+        if (span !== undefined && finding.suggestion !== undefined) state.compose.replace(span, finding.suggestion);
+      }),
+    keepAsDraft: (id) => on(id, (state) => void keep(state)),
+    extend: (id, until) => on(id, (state) => void act(state, { type: 'extend', until })),
+    undoExtension: (id) => on(id, (state) => void act(state, { type: 'undoExtension' })),
+    override: (id, reason) => on(id, (state) => void override(state, { type: 'override', reason })),
+    release: (id) => on(id, (state) => void releaseNow(state)),
+    notHeated: (id) => on(id, (state) => void tellNotHeated(state)),
+    sendAnyway: (id, words) => on(id, (state) => void sendByWayOut(state, words)),
+    dismissNotice: (id) => removeNotice(store, id),
+  };
+}
+
+function leave(state: ComposeState): void {
+  patch(state, { surface: 'none' });
+  state.compose.focus();
+}
+
+async function keep(state: ComposeState): Promise<void> {
+  patch(state, { surface: 'none' });
+  if (view(state)?.hold?.state.name !== 'held') await act(state, { type: 'keep' });
+  state.compose.keepAsDraft();
+}
+
+async function override(state: ComposeState, action: HoldAction): Promise<void> {
+  if (await act(state, action)) patch(state, { surface: 'reread' });
+}
+
+async function act(state: ComposeState, action: HoldAction): Promise<boolean> {
+  const draft = snapshotOf(state);
+  const hold = view(state)?.hold;
+  if (draft === undefined || hold === undefined) return false;
+  const asked = await state.page.ask('hold.act', { draft, holdId: hold.id, action });
+  if (!asked.ok) {
+    patch(state, { notice: { kind: 'failed', why: 'unreachable' } });
+    return false;
+  }
+  if (!asked.value.ok && asked.value.reason === 'storage') patch(state, { notice: { kind: 'failed', why: 'storage' } });
+  if (asked.value.hold === undefined) {
+    await judgeNow(state);
+    return false;
+  }
+  patch(state, { hold: asked.value.hold });
+  if (view(state)?.surface === 'hold') patch(state, { surface: surfaceFor(asked.value.hold) });
+  return asked.value.ok;
+}
+
+async function tellNotHeated(state: ComposeState): Promise<void> {
+  const ruleIds = (view(state)?.report?.findings ?? []).map((finding) => finding.ruleId);
+  await state.page.ask('feedback.notHeated', { ruleIds });
+}

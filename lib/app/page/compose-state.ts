@@ -1,0 +1,53 @@
+import type { PageContext } from '@/lib/app/page/context';
+import { findCompose, patchCompose } from '@/lib/app/page/store';
+import type { Judged } from '@/lib/app/page/verdict';
+import type { ComposeView, Surface } from '@/lib/app/page-view';
+import type { Compose, SendPath } from '@/lib/hosts/types';
+import type { DraftSnapshot, HoldView, JudgeAnswer } from '@/lib/messaging/protocol';
+import { draftIdentity } from '@/lib/thread/draft-identity';
+
+/** One open compose as the page session knows it. Mutable, owned by its session, never shared between documents. */
+export interface ComposeState {
+  readonly page: PageContext;
+  readonly compose: Compose;
+  readonly signal: AbortSignal;
+  judged: Judged | undefined;
+  /** The road of the last stopped attempt: a release takes the same. */
+  lastPath: SendPath;
+  /** Counts questions, so that an answer to an older one is dropped. */
+  asked: number;
+}
+
+export function view(state: ComposeState): ComposeView | undefined {
+  return findCompose(state.page.store, state.compose.id);
+}
+
+export function patch(state: ComposeState, change: Partial<ComposeView>): void {
+  patchCompose(state.page.store, state.compose.id, change);
+}
+
+/** What the background is asked about, or undefined when the draft can't be read. */
+export function snapshotOf(state: ComposeState): DraftSnapshot | undefined {
+  const draft = state.compose.readDraft();
+  return draft && { host: state.page.host.id, aliases: state.compose.aliases(), draft };
+}
+
+/** Takes an answer in: what the click will be decided by, and what is shown. */
+export function takeAnswer(state: ComposeState, snapshot: DraftSnapshot, answer: Extract<JudgeAnswer, { ok: true }>): void {
+  const { report, decision, hold } = answer;
+  state.judged = { ...draftIdentity(snapshot.draft), passes: decision.verdict === 'pass' && hold === undefined };
+  patch(state, { status: 'judged', report, hold, draft: snapshot.draft, fallbackAt: undefined });
+}
+
+/** The surface that speaks of a hold in this state. */
+export function surfaceFor(hold: HoldView): Surface {
+  switch (hold.state.name) {
+    case 'held':
+    case 'gone':
+    case 'releasing':
+    case 'queued':
+      return 'hold';
+    default:
+      return 'reread';
+  }
+}

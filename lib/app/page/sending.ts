@@ -1,0 +1,90 @@
+import { type ComposeState, patch, snapshotOf, surfaceFor, view } from '@/lib/app/page/compose-state';
+import { judgeNow } from '@/lib/app/page/judging';
+import { addNotice } from '@/lib/app/page/store';
+import type { Notice } from '@/lib/app/page-view';
+import type { ExpectedDraft, SendOutcome, SendPath } from '@/lib/hosts/types';
+import { draftIdentity } from '@/lib/thread/draft-identity';
+
+/** One send by the host's own Send, verified. What didn't leave, or can't be told, is said; a calm mail's success is the host's to say. */
+export async function sendNow(state: ComposeState, path: SendPath, expected: ExpectedDraft): Promise<SendOutcome> {
+  const recipient = recipientOf(state);
+  patch(state, { busy: true, status: 'judged' });
+  const outcome = await state.compose.send(path, expected);
+  patch(state, { busy: false });
+  if (outcome.name === 'unconfirmed') say(state, { kind: 'unconfirmed' }, recipient);
+  if (outcome.name === 'unsent' && outcome.why !== 'changed') say(state, noticeOf(outcome, state.page.now()), recipient);
+  return outcome;
+}
+
+/** After the re-read: compare-and-set in the background, the host's own Send, then what was seen goes back. */
+export async function releaseNow(state: ComposeState): Promise<void> {
+  const snapshot = snapshotOf(state);
+  const hold = view(state)?.hold;
+  if (snapshot === undefined || hold === undefined || view(state)?.busy) return;
+  const recipient = recipientOf(state);
+  patch(state, { busy: true, notice: undefined });
+  const begun = await state.page.ask('release.begin', { draft: snapshot, holdId: hold.id });
+  if (!begun.ok || !begun.value.ok) {
+    patch(state, { busy: false });
+    await releaseRefused(state, begun.ok && !begun.value.ok ? begun.value.reason : 'unreachable');
+    return;
+  }
+  patch(state, { surface: 'none' });
+  const outcome = await state.compose.send(state.lastPath, draftIdentity(snapshot.draft));
+  const ended = await state.page.ask('release.end', { holdId: hold.id, permit: begun.value.permit, outcome });
+  patch(state, { busy: false, ...(ended.ok && ended.value.hold !== undefined && { hold: ended.value.hold }) });
+  say(state, noticeOf(outcome, state.page.now()), recipient);
+  if (!state.signal.aborted) void judgeNow(state);
+}
+
+async function releaseRefused(state: ComposeState, reason: string): Promise<void> {
+  if (reason === 'unreachable' || reason === 'storage') {
+    patch(state, { notice: { kind: 'failed', why: reason } });
+    return;
+  }
+  await judgeNow(state);
+  const hold = view(state)?.hold;
+  patch(state, { surface: hold === undefined ? 'none' : surfaceFor(hold) });
+}
+
+/** The way out of a silent background: sent by the user's own word, once its minute is over. */
+export async function sendByWayOut(state: ComposeState, words: string): Promise<void> {
+  const now = view(state);
+  const draft = state.compose.readDraft();
+  if (now?.fallbackAt === undefined || state.page.now() < now.fallbackAt || now.busy || now.hold !== undefined) return;
+  if (words.trim().length < 10 || draft === undefined) return;
+  const recipient = recipientOf(state);
+  patch(state, { surface: 'none', notice: undefined });
+  const outcome = await sendNow(state, state.lastPath, draftIdentity(draft));
+  if (outcome.name === 'sent') say(state, noticeOf(outcome, state.page.now()), recipient);
+}
+
+function noticeOf(outcome: SendOutcome, at: number): Notice {
+  switch (outcome.name) {
+    case 'sent':
+      return { kind: 'sent', at };
+    case 'queued':
+      return { kind: 'queued' };
+    case 'unconfirmed':
+      return { kind: 'unconfirmed' };
+    case 'unsent':
+      return {
+        kind: 'unsent',
+        why: outcome.why,
+        ...(outcome.hostMessage !== undefined && { hostMessage: outcome.hostMessage }),
+      };
+  }
+}
+
+/** On the compose while it is there, else on the page. */
+function say(state: ComposeState, notice: Notice, recipient: string | undefined): void {
+  const current = view(state);
+  const stays = notice.kind === 'unsent' && current !== undefined && !state.signal.aborted;
+  if (stays) patch(state, { notice });
+  else addNotice(state.page.store, state.compose.id, notice, recipient);
+}
+
+function recipientOf(state: ComposeState): string | undefined {
+  const first = view(state)?.draft?.recipients[0];
+  return first?.name ?? first?.address;
+}

@@ -1,0 +1,91 @@
+import { createPageActions } from '@/lib/app/page/actions';
+import { openComposeSession } from '@/lib/app/page/compose-session';
+import { type ComposeState, view } from '@/lib/app/page/compose-state';
+import type { PageContext } from '@/lib/app/page/context';
+import { judgeNow } from '@/lib/app/page/judging';
+import { jumpTo } from '@/lib/app/page/marking';
+import type { PageActions } from '@/lib/app/page-view';
+import type { Compose } from '@/lib/hosts/types';
+import { after, debounced } from '@/lib/platform/timing';
+
+const settleMs = 600;
+const helloRetryMs = 5_000;
+
+export interface PageSession {
+  readonly actions: PageActions;
+  readonly composeById: (id: string) => Compose | undefined;
+  /** Something stored by the background changed: holds, or the settings. */
+  refresh(what: 'holds' | 'settings'): void;
+}
+
+/** Everything Templanza does in one document of a webmail. Ends with the context's signal. */
+export function startPageSession(page: PageContext): PageSession {
+  const states = new Map<string, ComposeState>();
+  const find = (id: string) => states.get(id);
+  let guarding = true;
+  const lifetime = { signal: page.signal };
+  const hello = async () => {
+    const asked = await page.ask('page.hello', { host: page.host.id });
+    if (!asked.ok) return after(helloRetryMs, () => void hello(), page.signal);
+    guarding = asked.value.guarding;
+    page.store.setState({ language: asked.value.language });
+    checkHealth();
+  };
+  const checkHealth = () => {
+    const health = page.host.health();
+    const unrecognised = health.state === 'unreadable' ? ('unrecognised' as const) : undefined;
+    page.store.setState({ unprotected: guarding ? unrecognised : 'switchedOff', theme: page.host.theme() });
+    if (health.state !== 'idle') void page.ask('page.health', { host: page.host.id, health });
+  };
+  const checkSoon = debounced(checkHealth, () => settleMs, page.signal);
+  const readThread = debounced(
+    () => void tellThread(page),
+    () => settleMs,
+    page.signal,
+  );
+  page.host.onCompose((compose) => {
+    if (states.size === 0) void hello();
+    states.set(
+      compose.id,
+      openComposeSession(page, compose, () => guarding),
+    );
+    compose.onGone(() => states.delete(compose.id), lifetime);
+    checkSoon();
+  }, lifetime);
+  page.host.onThreadChange(() => {
+    readThread();
+    checkSoon();
+  }, lifetime);
+  // Somebody begins to write in something: the moment to know whether it is guarded.
+  addEventListener('focusin', checkSoon, { capture: true, signal: page.signal });
+  listenForJumps(page, states);
+  return {
+    actions: createPageActions(page.store, find),
+    composeById: (id) => states.get(id)?.compose,
+    refresh(what) {
+      if (what === 'settings') void hello();
+      for (const state of states.values()) void judgeNow(state);
+    },
+  };
+}
+
+async function tellThread(page: PageContext): Promise<void> {
+  const thread = page.host.readThread();
+  if (thread !== undefined) await page.ask('thread.seen', { thread });
+}
+
+/** Alt+. goes to the next flagged words of the draft the caret is in. */
+function listenForJumps(page: PageContext, states: ReadonlyMap<string, ComposeState>): void {
+  let next = 0;
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'Period') return;
+    const state = [...states.values()].find(({ compose }) => event.composedPath().includes(compose.element()));
+    const findings = state === undefined ? [] : (view(state)?.report?.findings ?? []);
+    const finding = findings[next % Math.max(1, findings.length)];
+    if (state === undefined || finding === undefined) return;
+    event.preventDefault();
+    next += 1;
+    jumpTo(state, finding);
+  };
+  addEventListener('keydown', onKey, { capture: true, signal: page.signal });
+}

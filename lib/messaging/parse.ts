@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { type Instant, overrideKinds, type ReleaseOutcome } from '@/lib/cooloff/types';
+import { hostIds } from '@/lib/hosts/types';
+import type { HoldAction } from '@/lib/messaging/protocol';
+
+// The page is not trusted: what it sends is parsed here, and cut where it could be made to swamp us.
+const maxText = 5_000_000;
+const text = v.pipe(v.string(), v.maxLength(maxText));
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const words = v.pipe(v.string(), v.maxLength(1_000));
+const instant = v.pipe(v.number(), v.finite()) satisfies v.GenericSchema<number, Instant>;
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
+const party = v.object({ address: short, name: v.exactOptional(short) });
+
+const draft = v.object({
+  account: v.undefinedable(short),
+  recipients: v.pipe(v.array(party), v.maxLength(500)),
+  subject: v.pipe(v.string(), v.maxLength(20_000)),
+  subjectIsOwn: v.boolean(),
+  body: text,
+  threadId: v.undefinedable(short),
+  saved: v.picklist(['saved', 'saving', 'unknown']),
+});
+
+export const hostInput = v.object({ host: v.picklist(hostIds) });
+
+export const draftSnapshot = v.object({
+  host: v.picklist(hostIds),
+  aliases: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(4_000))), v.maxLength(20)),
+  draft,
+});
+
+const overrideReason = v.object({ kind: v.picklist(overrideKinds), words });
+
+const holdAction = v.variant('type', [
+  v.object({ type: v.literal('extend'), until: instant }),
+  v.object({ type: v.literal('undoExtension') }),
+  v.object({ type: v.literal('override'), reason: overrideReason }),
+  v.object({ type: v.literal('keep') }),
+  v.object({ type: v.literal('discard') }),
+  v.object({ type: v.literal('tick') }),
+]) satisfies v.GenericSchema<unknown, HoldAction>;
+
+export const holdActInput = v.object({ draft: draftSnapshot, holdId: id, action: holdAction });
+export const releaseBeginInput = v.object({ draft: draftSnapshot, holdId: id });
+
+const releaseOutcome = v.variant('name', [
+  v.object({ name: v.literal('sent') }),
+  v.object({ name: v.literal('queued') }),
+  v.object({
+    name: v.literal('unsent'),
+    why: v.picklist(['refused', 'questionOpen', 'changed', 'composeGone', 'sendMissing', 'offline', 'unknown']),
+    hostMessage: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+  }),
+  v.object({ name: v.literal('unconfirmed') }),
+]) satisfies v.GenericSchema<unknown, ReleaseOutcome>;
+
+export const releaseEndInput = v.object({ holdId: id, permit: id, outcome: releaseOutcome });
+
+export const healthInput = v.object({
+  host: v.picklist(hostIds),
+  health: v.variant('state', [
+    v.object({ state: v.literal('ok') }),
+    v.object({ state: v.literal('idle') }),
+    v.object({ state: v.literal('degraded'), missing: v.array(short) }),
+    v.object({ state: v.literal('unreadable'), missing: v.array(short) }),
+  ]),
+});
+
+const message = v.object({
+  id: short,
+  from: v.undefinedable(party),
+  direction: v.picklist(['incoming', 'outgoing', 'unknown']),
+  completeness: v.picklist(['whole', 'partly']),
+  ownText: text,
+});
+
+export const threadInput = v.object({
+  thread: v.object({
+    id: short,
+    subject: v.pipe(v.string(), v.maxLength(20_000)),
+    messages: v.pipe(v.array(message), v.maxLength(1_000)),
+    me: v.undefinedable(party),
+    client: v.undefinedable(party),
+  }),
+});
+
+export const notHeatedInput = v.object({ ruleIds: v.pipe(v.array(id), v.maxLength(500)) });
+export const holdIdInput = v.object({ holdId: id });
+export const tabInput = v.object({ tabId: v.number() });
