@@ -1,0 +1,73 @@
+import { tomorrowAt } from '@/lib/cooloff/calendar';
+import type { Hold, HoldEvent, Instant, Transition } from '@/lib/cooloff/types';
+import { effectiveUntil } from '@/lib/cooloff/until';
+
+/** One offer to hold longer, as an absolute instant. */
+export interface Extension {
+  readonly id: 'oneHour' | 'fourHours' | 'tomorrowMorning';
+  readonly until: Instant;
+}
+
+const hourMs = 60 * 60 * 1000;
+const nineOClock = 9 * 60;
+
+/**
+ * What the user may add: one or four hours to what is left, or tomorrow at 9:00 where that is later. Empty where a hold
+ * can't be made longer (on its way out, sent, gone).
+ */
+export function availableExtensions(hold: Hold, now: Instant, zone: string): readonly Extension[] {
+  const from = waitsUntil(hold, now);
+  if (from === undefined) return [];
+  const tomorrow = tomorrowAt(now, nineOClock, zone);
+  const hours: readonly Extension[] = [
+    { id: 'oneHour', until: from + hourMs },
+    { id: 'fourHours', until: from + 4 * hourMs },
+  ];
+  return tomorrow > from ? [...hours, { id: 'tomorrowMorning', until: tomorrow }] : hours;
+}
+
+/** The user's own choice to wait longer, on top of what the policy says. A hold that was over runs again. */
+export function extend(hold: Hold, event: Extract<HoldEvent, { type: 'extended' }>): Transition {
+  const { at, until } = event;
+  const from = waitsUntil(hold, at);
+  if (from === undefined) return { ok: false, reason: isOnItsWay(hold) ? 'alreadyReleasing' : 'ended' };
+  if (!(until > from)) return { ok: false, reason: 'notLater' };
+  const longer: Hold = { ...hold, state: { name: 'held', until } };
+  if (hold.state.name === 'held') return { ok: true, hold: longer };
+  // From here on the policy asks for nothing more than it does at this instant: all of the wait is the user's own.
+  const policyUntil = Math.max(hold.policyUntil, at);
+  return { ok: true, hold: { ...longer, policyUntil, lengthMs: policyUntil - at } };
+}
+
+/** Takes the user's own extension back, down to what the policy says and not below. */
+export function undoExtension(hold: Hold, at: Instant): Transition {
+  if (!canUndoExtension(hold)) return { ok: false, reason: 'nothingToUndo' };
+  const until = hold.policyUntil;
+  return { ok: true, hold: { ...hold, state: until <= at ? { name: 'ripe' } : { name: 'held', until } } };
+}
+
+/** Whether there is an own extension to take back. */
+export function canUndoExtension(hold: Hold): boolean {
+  return hold.state.name === 'held' && hold.state.until > hold.policyUntil;
+}
+
+function waitsUntil(hold: Hold, now: Instant): Instant | undefined {
+  switch (hold.state.name) {
+    case 'held':
+    case 'ripe':
+    case 'overridden':
+    case 'unsent':
+    case 'kept':
+      return Math.max(now, effectiveUntil(hold));
+    case 'releasing':
+    case 'queued':
+    case 'unconfirmed':
+    case 'sent':
+    case 'gone':
+      return undefined;
+  }
+}
+
+function isOnItsWay(hold: Hold): boolean {
+  return hold.state.name !== 'sent' && hold.state.name !== 'gone';
+}

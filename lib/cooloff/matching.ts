@@ -1,0 +1,68 @@
+import { sameDraft } from '@/lib/cooloff/fingerprint';
+import { isOpen } from '@/lib/cooloff/hold';
+import { containedIn } from '@/lib/cooloff/sketch';
+import type { Fingerprint, Hold, Instant } from '@/lib/cooloff/types';
+
+/** A draft as it is looked up. */
+export interface DraftQuery {
+  readonly aliases: readonly string[];
+  readonly fingerprint: Fingerprint;
+  readonly host: string;
+  readonly now: Instant;
+}
+
+const mostOfIt = 0.6;
+// Fewer shingles ("Buenos días, gracias por escribir") are in many mails.
+const tellingShingles = 12;
+
+/**
+ * The open hold a draft belongs to: by any name it goes by, else because most of a held text was pasted into it for one
+ * of the same recipients. Tombstones count until their time. Undefined when it has none.
+ */
+export function findHoldFor(query: DraftQuery, holds: readonly Hold[]): Hold | undefined {
+  const open = holds.filter((hold) => isOpen(hold, query.now));
+  return liveliest(open.filter((hold) => sharesName(hold, query))) ?? findPasted(query, open);
+}
+
+/** The sent hold whose very mail stands in a compose again: the user took it back by the host's own undo. */
+export function findSentAs(query: DraftQuery, holds: readonly Hold[]): Hold | undefined {
+  return holds.find(
+    (hold) => hold.state.name === 'sent' && sharesName(hold, query) && sameDraft(hold.fingerprint, query.fingerprint),
+  );
+}
+
+/** The hold with every name its draft goes by now, the most lasting first. The same object when none is new. */
+export function mergeAliases(hold: Hold, aliases: readonly string[]): Hold {
+  const merged = [...new Set([...hold.aliases, ...aliases])];
+  return merged.length === hold.aliases.length ? hold : { ...hold, aliases: merged };
+}
+
+function sharesName(hold: Hold, { aliases }: DraftQuery): boolean {
+  return hold.aliases.some((alias) => aliases.includes(alias));
+}
+
+function findPasted({ fingerprint, host }: DraftQuery, holds: readonly Hold[]): Hold | undefined {
+  const candidates = holds
+    .filter((hold) => hold.host === host && sharesRecipient(hold.fingerprint, fingerprint))
+    .map((hold) => ({ hold, share: shareOf(hold.fingerprint, fingerprint) }))
+    .filter(({ share }) => share >= mostOfIt);
+  const best = Math.max(...candidates.map(({ share }) => share));
+  return liveliest(candidates.filter(({ share }) => share === best).map(({ hold }) => hold));
+}
+
+/** Most of the held text is in the draft, or (where the draft is long enough to tell) most of the draft is held text. */
+function shareOf(held: Fingerprint, draft: Fingerprint): number {
+  const kept = containedIn(held.shingles, draft.shingles);
+  const isTelling = draft.shingles.length >= tellingShingles;
+  return isTelling ? Math.max(kept, containedIn(draft.shingles, held.shingles)) : kept;
+}
+
+function sharesRecipient(a: Fingerprint, b: Fingerprint): boolean {
+  return a.recipients.some((recipient) => b.recipients.includes(recipient));
+}
+
+/** Of several, one that still runs before a tombstone, then the one touched last. */
+function liveliest(holds: readonly Hold[]): Hold | undefined {
+  const rank = (hold: Hold) => (hold.state.name === 'gone' ? 0 : 1);
+  return [...holds].sort((a, b) => rank(b) - rank(a) || b.updatedAt - a.updatedAt)[0];
+}
