@@ -1,0 +1,3 @@
+import { lint, runSteps, types, unit } from './steps.mjs';
+
+runSteps([types, lint, unit]);

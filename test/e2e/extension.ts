@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base, type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { serveWebmail } from '../webmail/serve.ts';
+import { browserFlags, chromiumPath } from './browser.ts';
+
+const extensionPath = resolve('.output/chrome-mv3');
+
+/** A browser with the built extension and the demo webmails at their real origins. */
+export interface Extension {
+  readonly context: BrowserContext;
+  /** The background, woken if need be. */
+  worker(): Promise<Worker>;
+  /** The URL of one of our own pages. */
+  pageUrl(path: string): Promise<string>;
+}
+
+export async function launchExtension(profile: string, options: { locale?: string } = {}): Promise<Extension> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...browserFlags,
+      `--lang=${options.locale ?? 'en-GB'}`,
+      `--disable-extensions-except=${extensionPath}`,
+      `--load-extension=${extensionPath}`,
+    ],
+    viewport: { width: 1280, height: 800 },
+    timezoneId: 'Europe/Madrid',
+    locale: options.locale ?? 'en-GB',
+  });
+  await serveWebmail(context);
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, worker, pageUrl: async (path) => new URL(path, (await worker()).url()).href };
+}
+
+interface Fixtures {
+  readonly locale: string;
+  readonly profile: string;
+  readonly extension: Extension;
+}
+
+/** `test` with a fresh profile and browser for each test. */
+export const test = base.extend<Fixtures>({
+  locale: ['en-GB', { option: true }],
+  profile: async ({ browserName: _unused }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'templanza-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  extension: async ({ profile, locale }, use) => {
+    const extension = await launchExtension(profile, { locale });
+    await use(extension);
+    await extension.context.close();
+  },
+});
+
+export { expect } from '@playwright/test';
