@@ -1,0 +1,84 @@
+/** A box in the viewport, px. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacementInput {
+  readonly panel: Size;
+  readonly compose: Rect;
+  /** What is being typed in; undefined when it can't be told. */
+  readonly editor: Rect | undefined;
+  readonly viewport: Size;
+}
+
+export interface Placement {
+  readonly side: 'left' | 'right' | 'above' | 'below' | 'over';
+  readonly left: number;
+  readonly top: number;
+  /** What there is room for; the panel scrolls inside it. */
+  readonly maxHeight: number;
+}
+
+const gap = 8;
+const margin = 8;
+
+/**
+ * Where a panel goes: beside its compose (left, right), above or below it, and only when none of these has room over it,
+ * starting under the text that is being typed. Always inside the viewport.
+ */
+export function place(input: PlacementInput): Placement {
+  return beside(input) ?? stacked(input) ?? over(input);
+}
+
+function beside({ panel, compose, viewport }: PlacementInput): Placement | undefined {
+  const bottom = Math.min(compose.top + compose.height, viewport.height - margin);
+  const top = clamp(bottom - panel.height, margin, viewport.height - margin);
+  const maxHeight = viewport.height - margin - top;
+  const left = compose.left - gap - panel.width;
+  if (left >= margin) return { side: 'left', left, top, maxHeight };
+  const right = compose.left + compose.width + gap;
+  if (right + panel.width <= viewport.width - margin) return { side: 'right', left: right, top, maxHeight };
+  return undefined;
+}
+
+function stacked({ panel, compose, viewport }: PlacementInput): Placement | undefined {
+  const left = fitLeft(compose, panel, viewport);
+  const roomAbove = compose.top - gap - margin;
+  if (roomAbove >= panel.height) {
+    return { side: 'above', left, top: compose.top - gap - panel.height, maxHeight: panel.height };
+  }
+  const under = compose.top + compose.height + gap;
+  const roomBelow = viewport.height - margin - under;
+  if (roomBelow >= panel.height) return { side: 'below', left, top: under, maxHeight: roomBelow };
+  return undefined;
+}
+
+/** Ends with the compose, so that its own bar and the chip stay near; what it hides of the text is the least there is. */
+function over({ panel, compose, editor, viewport }: PlacementInput): Placement {
+  const left = fitLeft(compose, panel, viewport);
+  const composeEnd = Math.min(compose.top + compose.height, viewport.height);
+  const editorEnd = editor === undefined ? composeEnd : Math.min(editor.top + editor.height, viewport.height);
+  const roomUnder = viewport.height - margin - editorEnd;
+  const room = viewport.height - 2 * margin;
+  const height = Math.min(panel.height, room);
+  if (roomUnder >= height) return { side: 'over', left, top: editorEnd, maxHeight: roomUnder };
+  return { side: 'over', left, top: viewport.height - margin - height, maxHeight: height };
+}
+
+function fitLeft(compose: Rect, panel: Size, viewport: Size): number {
+  const end = compose.left + compose.width - panel.width;
+  return clamp(end, margin, viewport.width - margin - panel.width);
+}
+
+/** The lower bound wins where the two cross: the start of a panel stays on the screen. */
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { describeInstant, type InstantForm } from '@/lib/i18n/instant';
+import type { UiTongue } from '@/lib/i18n/messages';
+import { createTranslator, type T } from '@/lib/i18n/translate';
+
+/** The language of a surface and the instant it speaks at. */
+export interface Words {
+  readonly t: T;
+  /** ms since the epoch, as of the last render. */
+  readonly now: number;
+  /** An instant in words, seen from `now`. */
+  readonly when: (at: number, form?: InstantForm) => string;
+}
+
+export interface WordsProviderProps {
+  readonly language: UiTongue;
+  readonly now: number;
+  /** BCP 47, for the clock and the order of dates; the language's own when left out. */
+  readonly locale?: string | undefined;
+  /** IANA name; the machine's own when left out. */
+  readonly zone?: string | undefined;
+  readonly children: ReactNode;
+}
+
+const WordsContext = createContext<Words | undefined>(undefined);
+
+export function WordsProvider({ language, now, locale, zone, children }: WordsProviderProps) {
+  const words = useMemo<Words>(() => {
+    const when = (at: number, form: InstantForm = 'bare') => describeInstant(at, { now, language, locale, zone, form });
+    return { t: createTranslator(language), now, when };
+  }, [language, now, locale, zone]);
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+/** The words of the surface around. Throws outside of a `WordsProvider`. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === undefined) throw new Error('useWords needs a WordsProvider');
+  return words;
+}
