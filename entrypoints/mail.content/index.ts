@@ -1,17 +1,43 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountPage } from '@/components/page/mount';
+import { watchMirrors } from '@/lib/app/page/mirrors';
+import { startPageSession } from '@/lib/app/page/session';
+import { createPageStore } from '@/lib/app/page/store';
+import { takeOver } from '@/lib/app/page/takeover';
+import { mailMatches } from '@/lib/hosts/origins';
+import { createHost } from '@/lib/hosts/registry';
+import { createAsk } from '@/lib/messaging/ask';
+import { createMarks } from '@/lib/platform/marks';
+import { keepKeysInside } from '@/lib/platform/shadow-keys';
+
+const patienceMs = 6_000;
 
 export default defineContentScript({
-  matches: [
-    'https://mail.google.com/*',
-    'https://outlook.live.com/*',
-    'https://outlook.office.com/*',
-    'https://outlook.office365.com/*',
-    'https://outlook.cloud.microsoft/*',
-  ],
+  matches: [...mailMatches],
   runAt: 'document_start',
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   cssInjectionMode: 'manual',
-  main() {},
+  main() {
+    const host = createHost(window);
+    if (host === undefined) return;
+    const signal = takeOver(globalThis);
+    keepKeysInside((element) => element.localName.startsWith('templanza-'), signal);
+    const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
+    const store = createPageStore({ host: host.id, language, theme: 'light' });
+    const page = {
+      host,
+      store,
+      signal,
+      ask: createAsk(patienceMs),
+      now: () => Date.now(),
+      isConnected: () => browser.runtime?.id !== undefined,
+      marks: createMarks(),
+    };
+    const session = startPageSession(page);
+    watchMirrors(session, signal);
+    mountPage({ store, actions: session.actions, composeById: session.composeById, signal });
+  },
 });

@@ -54,6 +54,8 @@ export interface Compose {
   rangesOf(span: Span): readonly Range[];
   /** The compose's outermost element now, for placing panels. */
   element(): HTMLElement;
+  /** What is typed in, for placing panels; undefined while it is gone. */
+  editor(): HTMLElement | undefined;
   /** The element right after which the chip is put (the Send group). */
   chipAnchor(): HTMLElement | undefined;
   /** Puts the caret back into the editor. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test as base, type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, type Worker } from '@playwright/test';
 import { serveWebmail } from '../webmail/serve.ts';
 import { browserFlags, chromiumPath } from './browser.ts';
 
@@ -16,20 +16,22 @@ export interface Extension {
   pageUrl(path: string): Promise<string>;
 }
 
-export async function launchExtension(profile: string, options: { locale?: string } = {}): Promise<Extension> {
+export async function launchExtension(profile: string, locale = 'en-GB'): Promise<Extension> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...browserFlags,
-      `--lang=${options.locale ?? 'en-GB'}`,
+      `--lang=${locale}`,
       `--disable-extensions-except=${extensionPath}`,
       `--load-extension=${extensionPath}`,
     ],
+    // On Linux the browser's own language, which the extension follows, comes from the environment.
+    env: { ...process.env, LANGUAGE: locale },
     viewport: { width: 1280, height: 800 },
     timezoneId: 'Europe/Madrid',
-    locale: options.locale ?? 'en-GB',
+    locale,
   });
   await serveWebmail(context);
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -37,21 +39,19 @@ export async function launchExtension(profile: string, options: { locale?: strin
 }
 
 interface Fixtures {
-  readonly locale: string;
   readonly profile: string;
   readonly extension: Extension;
 }
 
 /** `test` with a fresh profile and browser for each test. */
 export const test = base.extend<Fixtures>({
-  locale: ['en-GB', { option: true }],
   profile: async ({ browserName: _unused }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'templanza-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
   extension: async ({ profile, locale }, use) => {
-    const extension = await launchExtension(profile, { locale });
+    const extension = await launchExtension(profile, locale);
     await use(extension);
     await extension.context.close();
   },

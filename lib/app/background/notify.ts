@@ -11,7 +11,7 @@ export async function notifyRipe(hold: Hold, language: 'es' | 'en'): Promise<voi
   const t = createTranslator(language);
   await browser.notifications.create(prefix + hold.id, {
     type: 'basic',
-    iconUrl: browser.runtime.getURL('/icons/128.png'),
+    iconUrl: browser.runtime.getURL('/icons/128.png' as '/'),
     title: t('notificationRipeTitle'),
     message: t('notificationRipeMessage'),
   });

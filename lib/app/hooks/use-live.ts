@@ -3,7 +3,10 @@ import { browser } from 'wxt/browser';
 import type { Asked } from '@/lib/messaging/ask';
 
 /** Something asked of the background, kept current while the page is open. */
-export type Live<T> = { readonly state: 'loading' } | { readonly state: 'failed' } | { readonly state: 'ready'; readonly value: T };
+export type Live<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'ready'; readonly value: T };
 
 /** Asks at once, whenever what is stored changes, and on `reload()`. `load` must be stable. */
 export function useLive<T>(load: () => Promise<Asked<T>>): { readonly live: Live<T>; readonly reload: () => void } {

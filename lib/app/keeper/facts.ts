@@ -1,7 +1,7 @@
 import type { KeeperDeps } from '@/lib/app/keeper/deps';
 import { startOfLocalDay } from '@/lib/cooloff/calendar';
 import { fingerprintOf } from '@/lib/cooloff/fingerprint';
-import { findHoldFor } from '@/lib/cooloff/matching';
+import { findHoldFor, findSentAs } from '@/lib/cooloff/matching';
 import { decide } from '@/lib/cooloff/policy';
 import type { Decision, Fingerprint, Hold, Instant } from '@/lib/cooloff/types';
 import type { DraftSnapshot } from '@/lib/messaging/protocol';
@@ -9,6 +9,9 @@ import type { Settings } from '@/lib/settings/types';
 import { draftIdentity } from '@/lib/thread/draft-identity';
 import { scoredText } from '@/lib/thread/scored-text';
 import { levelRank, type ToneReport } from '@/lib/tone/types';
+
+// Longer than any webmail lets a sent mail be taken back.
+const hostUndoMs = 2 * 60 * 1000;
 
 /** All that is known of a draft at one instant. */
 export interface Facts {
@@ -26,7 +29,7 @@ export async function gatherFacts(deps: KeeperDeps, snapshot: DraftSnapshot, rep
   const now = deps.now();
   const [settings, salt, holds] = await Promise.all([deps.settings(now), deps.memory.salt(deps.newId), deps.holds.all()]);
   const recipients = draft.recipients.map((party) => party.address);
-  const fingerprint = fingerprintOf({ text: draftIdentity(draft).text, recipients, salt });
+  const fingerprint = fingerprintOf({ text: draftIdentity(draft).text, body: draft.body, recipients, salt });
   const isHot = levelRank(report.level) >= levelRank('firm');
   const unchangedSince = isHot ? await deps.memory.heatedSince(fingerprint.text, now) : undefined;
   const decision = decide({
@@ -39,7 +42,9 @@ export async function gatherFacts(deps: KeeperDeps, snapshot: DraftSnapshot, rep
     unchangedSince,
     zone: deps.zone(),
   });
-  const found = findHoldFor({ aliases: snapshot.aliases, fingerprint, host: snapshot.host, now }, holds);
+  const query = { aliases: snapshot.aliases, fingerprint, host: snapshot.host, now };
+  const sentJustNow = holds.filter((hold) => hold.state.name === 'sent' && hold.state.at > now - hostUndoMs);
+  const found = findHoldFor(query, holds) ?? findSentAs(query, sentJustNow);
   return { now, settings, report, decision, fingerprint, holds, found };
 }
 

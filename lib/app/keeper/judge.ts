@@ -49,6 +49,8 @@ function newHold(deps: KeeperDeps, { snapshot, origin, report, attempted }: Judg
 
 function knownHold({ snapshot, report, attempted }: JudgeInput, facts: Facts, found: Hold): Hold {
   const { now: at, decision, fingerprint } = facts;
+  // Standing in a compose again, the very mail that was sent: the user took it back by the host's own undo.
+  if (found.state.name === 'sent') return applyEvents(found, [{ type: 'hostUndone', at, unchanged: true }]);
   const next = applyEvents(found, [
     { type: 'ticked', at },
     { type: attempted ? 'attempted' : 'edited', at, decision, heat: report.heat, fingerprint },

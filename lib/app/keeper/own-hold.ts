@@ -25,7 +25,7 @@ export async function findOwnHold(
   const stored = holds.find((hold) => hold.id === holdId);
   if (stored === undefined) return undefined;
   const recipients = snapshot.draft.recipients.map((party) => party.address);
-  const fingerprint = fingerprintOf({ text: draftIdentity(snapshot.draft).text, recipients, salt });
+  const fingerprint = fingerprintOf({ text: draftIdentity(snapshot.draft).text, body: snapshot.draft.body, recipients, salt });
   const isOwn = findHoldFor({ aliases: snapshot.aliases, fingerprint, host: snapshot.host, now }, [stored]) !== undefined;
   if (!isOwn) return undefined;
   return { now, holds, stored, hold: applyEvents(stored, [{ type: 'ticked', at: now }]), fingerprint };

@@ -16,7 +16,7 @@ export async function beginRelease(
   if (own === undefined) return { ok: false, reason: 'noSuchHold' };
   const today = overridesToday(own.holds, own.now, deps.zone());
   const permit = deps.newId();
-  const result = transition(own.hold, { type: 'releaseBegun', at: own.now, permit, fingerprint: own.fingerprint });
+  const result = transition(own.hold, { type: 'releaseBegun', at: own.now, permit, fingerprint: own.fingerprint, byUser: true });
   if (!result.ok) return { ok: false, reason: result.reason, hold: holdView(own.hold, today) };
   await store(deps, own.stored, result.hold);
   const { state } = result.hold;

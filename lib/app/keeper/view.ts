@@ -1,4 +1,5 @@
-import { canUndoExtension, earlyReleaseAt, earlyReleasePauseMs, earlyReleasesPerDay } from '@/lib/cooloff/early-release';
+import { earlyReleaseAt, earlyReleasePauseMs, earlyReleasesPerDay } from '@/lib/cooloff/early-release';
+import { canUndoExtension } from '@/lib/cooloff/extensions';
 import type { Hold } from '@/lib/cooloff/types';
 import type { HoldView } from '@/lib/messaging/protocol';
 
