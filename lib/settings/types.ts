@@ -1,25 +1,13 @@
-import type { CooloffSettings, Instant } from '@/lib/cooloff/types';
-import type { HostId } from '@/lib/hosts/types';
+import type * as v from 'valibot';
+import type { settingsSchema, storedSchema } from '@/lib/settings/schema';
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** `auto` follows the browser. */
-export type UiLanguage = 'auto' | 'es' | 'en';
-
-export interface Settings {
-  readonly language: UiLanguage;
-  readonly cooloff: CooloffSettings;
-  /** Per host: whether sends are held there. */
-  readonly hosts: Readonly<Record<HostId, boolean>>;
-}
+export type UiLanguage = Settings['language'];
 
 /** The one item in `storage.local`. A loosening waits in `pending` until its time. */
-export interface StoredSettings {
-  readonly version: 1;
-  readonly settings: Settings;
-  readonly pending: PendingLoosening | undefined;
-}
+export type StoredSettings = v.InferOutput<typeof storedSchema>;
 
 /** The settings as they will be from `effectiveAt` on. */
-export interface PendingLoosening {
-  readonly effectiveAt: Instant;
-  readonly settings: Settings;
-}
+export type PendingLoosening = NonNullable<StoredSettings['pending']>;
