@@ -29,7 +29,10 @@ export function mountPage({ store, actions, composeById, signal }: MountInput): 
     });
   };
   const isEmpty = () => store.getState().composes.length === 0 && store.getState().unprotected === undefined;
-  if (!isEmpty()) return start();
+  if (!isEmpty()) {
+    start();
+    return;
+  }
   const stop = store.subscribe(() => {
     if (isEmpty()) return;
     stop();

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, hour, keeperBench, minute, origin, start, words } from './keeper-bench';
+
+const why = { kind: 'urgent', words: 'El plazo acaba hoy a las 12' } as const;
+
+describe('judging a draft', () => {
+  it('lets a calm mail pass and stores nothing', async () => {
+    const { keeper, stored } = keeperBench();
+    const answer = await keeper.attempt(draftOf(words.calm), origin);
+    expect(answer).toMatchObject({ ok: true, decision: { verdict: 'pass' }, hold: undefined });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('starts no hold by typing alone', async () => {
+    const { keeper, stored } = keeperBench();
+    const answer = await keeper.judge(draftOf(words.heated), origin);
+    expect(answer).toMatchObject({ ok: true, decision: { verdict: 'hold' }, hold: undefined });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('has stored the hold before it answers a stopped send', async () => {
+    const { keeper, stored } = keeperBench();
+    const answer = await keeper.attempt(draftOf(words.heated), origin);
+    expect(answer).toMatchObject({ ok: true, hold: { state: { name: 'held', until: start + 2 * hour } } });
+    expect(await stored()).toMatchObject([{ state: { name: 'held', until: start + 2 * hour } }]);
+  });
+
+  it('stores no word of the mail', async () => {
+    const { keeper, stored } = keeperBench();
+    await keeper.attempt(draftOf(words.heated), origin);
+    const raw = JSON.stringify(await stored());
+    for (const word of ['TRES', 'enterarte', 'culpa']) expect(raw).not.toContain(word);
+  });
+
+  it('gives credit for the time since the heated text last changed: left overnight, it is ripe at once', async () => {
+    const { keeper, clock } = keeperBench();
+    await keeper.judge(draftOf(words.heated), origin);
+    clock.now += 14 * hour;
+    const answer = await keeper.attempt(draftOf(words.heated), origin);
+    expect(answer).toMatchObject({ ok: true, hold: { state: { name: 'ripe' } } });
+  });
+
+  it('never restarts a hold by trying again', async () => {
+    const { keeper, clock } = keeperBench();
+    await keeper.attempt(draftOf(words.heated), origin);
+    clock.now += hour;
+    const again = await keeper.attempt(draftOf(words.heated), origin);
+    expect(again).toMatchObject({ ok: true, hold: { state: { until: start + 2 * hour } } });
+  });
+
+  it('knows the held mail again when it is pasted into a new compose for the same client', async () => {
+    const { keeper, stored } = keeperBench();
+    await keeper.attempt(draftOf(words.heated), origin);
+    const pasted = draftOf(`Sergio:\n${words.heated}`, { subject: 'Otra cosa', threadId: undefined }, ['gmail:ana:compose:9']);
+    expect(await keeper.judge(pasted, origin)).toMatchObject({ ok: true, hold: { state: { name: 'held' } } });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('leaves a calm answer alone that is written after the heated one was discarded', async () => {
+    const { keeper } = keeperBench();
+    const names = ['gmail:ana:thread:1|to:sergio|subject:re'];
+    const first = await keeper.attempt(draftOf(words.heated, {}, names), origin);
+    const holdId = first.ok && first.hold ? first.hold.id : '';
+    await keeper.act({ draft: draftOf(words.heated, {}, names), holdId, action: { type: 'discard' } });
+    expect(await keeper.attempt(draftOf(words.calm, {}, names), origin)).toMatchObject({ ok: true, hold: undefined });
+    expect(await keeper.attempt(draftOf(words.heated, {}, names), origin)).toMatchObject({ hold: { state: { name: 'held' } } });
+  });
+
+  it('says so when the database cannot be written, and keeps the draft held where it was', async () => {
+    const { keeper, db } = keeperBench();
+    db.close({ disableAutoOpen: true });
+    expect(await keeper.attempt(draftOf(words.heated), origin)).toEqual({ ok: false, reason: 'storage' });
+  });
+
+  it('keeps aside a stored hold it cannot read, and goes on with the others', async () => {
+    const { keeper, db } = keeperBench();
+    await db.table('holds').put({ id: 'odd', aliases: ['x'], state: { name: 'from the future' } });
+    expect(await keeper.attempt(draftOf(words.heated), origin)).toMatchObject({ ok: true, hold: { state: { name: 'held' } } });
+    expect(await db.quarantine.toArray()).toMatchObject([{ key: 'holds/odd', raw: { state: { name: 'from the future' } } }]);
+    expect(await db.table('holds').get('odd')).toMatchObject({ state: { name: 'from the future' } });
+  });
+});
+
+describe('a release', () => {
+  const heldFor = async (bench: ReturnType<typeof keeperBench>, body: string) => {
+    const answer = await bench.keeper.attempt(draftOf(body), origin);
+    if (!answer.ok || answer.hold === undefined) throw new Error('not held');
+    return answer.hold.id;
+  };
+
+  it('is refused while the hold runs', async () => {
+    const bench = keeperBench();
+    const holdId = await heldFor(bench, words.heated);
+    expect(await bench.keeper.beginRelease({ draft: draftOf(words.heated), holdId })).toMatchObject({
+      ok: false,
+      reason: 'notRipe',
+    });
+  });
+
+  it('is given once: a second tab gets none', async () => {
+    const bench = keeperBench();
+    const holdId = await heldFor(bench, words.heated);
+    bench.clock.now += 2 * hour;
+    const both = await Promise.all([1, 2].map(() => bench.keeper.beginRelease({ draft: draftOf(words.heated), holdId })));
+    expect(both.map((answer) => answer.ok).sort()).toEqual([false, true]);
+  });
+
+  it('is for the held text only', async () => {
+    const bench = keeperBench();
+    const holdId = await heldFor(bench, words.heated);
+    bench.clock.now += 2 * hour;
+    const answer = await bench.keeper.beginRelease({ draft: draftOf(`${words.heated} Y punto.`), holdId });
+    expect(answer).toMatchObject({ ok: false, reason: 'textChanged' });
+  });
+
+  it('ends as sent only by the one that holds the permit', async () => {
+    const bench = keeperBench();
+    const holdId = await heldFor(bench, words.heated);
+    bench.clock.now += 2 * hour;
+    const begun = await bench.keeper.beginRelease({ draft: draftOf(words.heated), holdId });
+    expect(await bench.keeper.endRelease({ holdId, permit: 'forged', outcome: { name: 'sent' } })).toMatchObject({ ok: false });
+    const permit = begun.ok ? begun.permit : '';
+    expect(await bench.keeper.endRelease({ holdId, permit, outcome: { name: 'sent' } })).toMatchObject({
+      hold: { state: { name: 'sent' } },
+    });
+    expect(await bench.keeper.list()).toEqual([]);
+  });
+
+  it('whose page vanished is unconfirmed after a minute, not sent and not tried again', async () => {
+    const bench = keeperBench();
+    const holdId = await heldFor(bench, words.heated);
+    bench.clock.now += 2 * hour;
+    await bench.keeper.beginRelease({ draft: draftOf(words.heated), holdId });
+    bench.clock.now += minute;
+    await bench.keeper.tick(false);
+    expect(await bench.keeper.list()).toMatchObject([{ state: { name: 'unconfirmed' } }]);
+  });
+
+  it('taken back by the host’s own undo is ripe again for the same text', async () => {
+    const bench = keeperBench();
+    const holdId = await heldFor(bench, words.heated);
+    bench.clock.now += 2 * hour;
+    const begun = await bench.keeper.beginRelease({ draft: draftOf(words.heated), holdId });
+    await bench.keeper.endRelease({ holdId, permit: begun.ok ? begun.permit : '', outcome: { name: 'sent' } });
+    bench.clock.now += 5_000;
+    expect(await bench.keeper.judge(draftOf(words.heated), origin)).toMatchObject({
+      ok: true,
+      hold: { state: { name: 'ripe' } },
+    });
+  });
+
+  it('before its time needs a reason and a quarter of the length, twice a day over all accounts', async () => {
+    const bench = keeperBench();
+    const act = (holdId: string, draft = draftOf(words.heated)) =>
+      bench.keeper.act({ draft, holdId, action: { type: 'override', reason: why } });
+    const holdId = await heldFor(bench, words.heated);
+    expect(await act(holdId)).toMatchObject({ ok: false, reason: 'tooEarly' });
+    bench.clock.now += 30 * minute;
+    expect(await act(holdId)).toMatchObject({ ok: true, hold: { state: { name: 'overridden' } } });
+    for (const [turn, ok] of [true, false].entries()) {
+      const other = draftOf(
+        `${words.heated} ${turn}${turn}${turn} otra vez lo mismo, qué barbaridad.`,
+        { recipients: [{ address: `c${turn}@x.example` }], threadId: `t${turn}` },
+        [`gmail:otra:draft:${turn}`],
+      );
+      const held = await bench.keeper.attempt(other, origin);
+      bench.clock.now += 30 * minute;
+      expect(await act(held.ok && held.hold ? held.hold.id : '', other)).toMatchObject({ ok });
+    }
+  });
+
+  it('can be asked for by no page but the one that shows the draft', async () => {
+    const bench = keeperBench();
+    const holdId = await heldFor(bench, words.heated);
+    const foreign = draftOf('Otra cosa', { recipients: [{ address: 'x@y.example' }] }, ['gmail:ana:draft:77']);
+    expect(await bench.keeper.act({ draft: foreign, holdId, action: { type: 'discard' } })).toMatchObject({
+      ok: false,
+      reason: 'noSuchHold',
+    });
+  });
+});
+
+describe('time and restarts', () => {
+  it('a killed worker finds its holds again, as they were', async () => {
+    const bench = keeperBench();
+    await bench.keeper.attempt(draftOf(words.heated), origin);
+    bench.clock.now += hour;
+    const answer = await bench.restarted().judge(draftOf(words.heated), origin);
+    expect(answer).toMatchObject({ ok: true, hold: { state: { name: 'held', until: start + 2 * hour } } });
+  });
+
+  it('ripens at its time and says so once', async () => {
+    const { keeper, clock } = keeperBench();
+    await keeper.attempt(draftOf(words.heated), origin);
+    clock.now += 2 * hour;
+    expect(await keeper.tick(false)).toHaveLength(1);
+    expect(await keeper.tick(false)).toHaveLength(0);
+  });
+
+  it('a clock set back imprisons nobody: what remains is never more than the length', async () => {
+    const { keeper, clock } = keeperBench();
+    await keeper.attempt(draftOf(words.heated), origin);
+    clock.now -= 24 * hour;
+    await keeper.tick(true);
+    const [hold] = await keeper.list();
+    expect(hold?.state).toMatchObject({ name: 'held', until: clock.now + 2 * hour });
+    expect(hold?.clockJumped).toBe(true);
+  });
+
+  it('holds an abusive mail until the working morning', async () => {
+    const { keeper } = keeperBench();
+    const answer = await keeper.attempt(draftOf(words.abusive), origin);
+    expect(answer).toMatchObject({ hold: { state: { until: Date.UTC(2026, 10, 19, 8, 0) } } });
+  });
+});
