@@ -40,7 +40,10 @@ interface Terms {
 
 function termsOf(hold: HoldView, { t, now, when }: Words): Terms {
   if (hold.strictness === 'locked') return { open: false, hidden: true, note: t('hold_early_locked') };
-  if (hold.earlyReleaseAt === undefined) return { open: false, hidden: false, note: t('hold_early_limit') };
+  if (hold.earlyReleaseAt === undefined) {
+    const note = hold.earlyReleasesLeft === 0 ? t('hold_early_limit') : t('hold_early_short');
+    return { open: false, hidden: false, note };
+  }
   if (hold.earlyReleaseAt > now) {
     return { open: false, hidden: false, note: t('hold_early_opens', { at: when(hold.earlyReleaseAt, 'at') }) };
   }

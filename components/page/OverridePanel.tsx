@@ -16,13 +16,14 @@ export interface OverridePanelProps {
   readonly actions: Pick<PageActions, 'open' | 'close' | 'override'>;
 }
 
-/** Asks why it can't wait. The button works once a kind is chosen, words are typed and a pause, where there is one, is over. */
+/** Asks why it can't wait. Steady wants words of the user's own; gentle only a kind, and a pause that runs meanwhile. */
 export function OverridePanel({ view, hold, actions }: OverridePanelProps) {
   const { t } = useWords();
   const [kind, setKind] = useState<OverrideReason['kind']>();
   const [words, setWords] = useState('');
   const pauseOver = usePauseOver(hold.earlyReleasePauseMs);
-  const ready = kind !== undefined && missingCharacters(words) === 0 && pauseOver && !view.busy;
+  const wordsNeeded = hold.strictness !== 'gentle';
+  const ready = kind !== undefined && !(wordsNeeded && missingCharacters(words) > 0) && pauseOver && !view.busy;
   const confirm = () => {
     if (ready) actions.override(view.id, { kind, words: words.trim() });
   };
@@ -30,7 +31,7 @@ export function OverridePanel({ view, hold, actions }: OverridePanelProps) {
     <Panel title={t('panel_override')} icon="clock" tone={hold.level} onClose={() => actions.close(view.id)}>
       <p className={styles.text}>{t('override_lead')}</p>
       <Kinds kind={kind} onKind={setKind} />
-      <ReasonField words={words} onWords={setWords} />
+      <ReasonField words={words} onWords={setWords} required={wordsNeeded} />
       {hold.earlyReleasePauseMs > 0 && <Pause ms={hold.earlyReleasePauseMs} over={pauseOver} />}
       <div className={styles.actions}>
         <Button variant="primary" onPress={() => actions.open(view.id, 'hold')}>

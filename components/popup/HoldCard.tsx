@@ -1,0 +1,47 @@
+import styles from '@/components/popup/popup.module.css';
+import { Button } from '@/components/ui/Button';
+import { LevelTag } from '@/components/ui/LevelTag';
+import { useWords, type Words } from '@/components/ui/words';
+import { describeDuration } from '@/lib/i18n/duration';
+import type { HoldView } from '@/lib/messaging/protocol';
+
+export interface HoldCardProps {
+  readonly hold: HoldView;
+  readonly onOpen: (holdId: string) => void;
+}
+
+/** One held mail: to whom, about what, until when, and the way to its draft. */
+export function HoldCard({ hold, onOpen }: HoldCardProps) {
+  const words = useWords();
+  const { t, now } = words;
+  const who = hold.label.recipients.join(', ') || t('someone');
+  const { state } = hold;
+  const waits = state.name === 'held' && state.until > now;
+  return (
+    <li className={styles.hold}>
+      <div className={styles.top}>
+        <span className={styles.who}>{who}</span>
+        <LevelTag level={hold.level} />
+      </div>
+      <span className={styles.subject}>{hold.label.subject || t('no_subject')}</span>
+      <div className={styles.bottom}>
+        <span className={styles.when}>
+          {stateText(hold, words)}
+          {waits && (
+            <span className={styles.left}> · {t('popup_remaining', { length: describeDuration(state.until - now, t) })}</span>
+          )}
+        </span>
+        <Button variant="link" aria-label={t('popup_open_for', { name: who })} onPress={() => onOpen(hold.id)}>
+          {t('popup_open')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function stateText({ state }: HoldView, { t, now, when }: Words): string {
+  if (state.name === 'held' && state.until > now) return t('popup_until', { until: when(state.until, 'until') });
+  if (state.name === 'held' || state.name === 'ripe') return t('popup_ripe');
+  if (state.name === 'sent') return t('chip_sent');
+  return t(`state_${state.name}`);
+}

@@ -1,0 +1,61 @@
+import { HealthLine } from '@/components/popup/HealthLine';
+import { HoldCard } from '@/components/popup/HoldCard';
+import { runningHolds } from '@/components/popup/order';
+import styles from '@/components/popup/popup.module.css';
+import { Button } from '@/components/ui/Button';
+import { HostSwitches } from '@/components/ui/HostSwitches';
+import { useWords } from '@/components/ui/words';
+import type { HostHealth, HostId } from '@/lib/hosts/types';
+import type { HoldView, SettingsView } from '@/lib/messaging/protocol';
+
+export interface PopupViewProps {
+  readonly holds: readonly HoldView[];
+  /** Of the page in front; undefined when it isn't a webmail we know. */
+  readonly health: HostHealth | undefined;
+  /** Undefined until they are read. */
+  readonly settings: SettingsView | undefined;
+  readonly onOpen: (holdId: string) => void;
+  readonly onHost: (host: HostId, on: boolean) => void;
+  readonly onOptions: () => void;
+}
+
+/** The toolbar's popup: what is held, whether this page is protected, one switch per host. */
+export function PopupView({ holds, health, settings, onOpen, onHost, onOptions }: PopupViewProps) {
+  const { t } = useWords();
+  const running = runningHolds(holds);
+  const wanted = settings?.stored.pending?.settings ?? settings?.stored.settings;
+  return (
+    <main className={styles.popup}>
+      <section className={styles.section}>
+        <h1 className={styles.heading}>{t('popup_holds')}</h1>
+        {running.length === 0 ? (
+          <div className={styles.empty}>
+            <p>{t('popup_empty')}</p>
+            <p className={styles.muted}>{t('popup_empty_hint')}</p>
+          </div>
+        ) : (
+          <ul className={styles.list}>
+            {running.map((hold) => (
+              <HoldCard key={hold.id} hold={hold} onOpen={onOpen} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className={styles.section}>
+        <h2 className={styles.sub}>{t('popup_page')}</h2>
+        <HealthLine health={health} />
+      </section>
+      {settings !== undefined && wanted !== undefined && (
+        <section className={styles.section}>
+          <h2 className={styles.sub}>{t('popup_switches')}</h2>
+          <HostSwitches stored={settings.stored} hosts={wanted.hosts} onHost={onHost} />
+        </section>
+      )}
+      <footer className={styles.foot}>
+        <Button variant="link" onPress={onOptions}>
+          {t('popup_settings')}
+        </Button>
+      </footer>
+    </main>
+  );
+}
