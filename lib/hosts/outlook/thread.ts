@@ -1,5 +1,5 @@
 import { addressesIn, partyOf } from '@/lib/hosts/dom/addresses';
-import { closest, find, findAll } from '@/lib/hosts/dom/anchors';
+import { closest, find, findAll, is } from '@/lib/hosts/dom/anchors';
 import { threadAnchors as anchors } from '@/lib/hosts/outlook/thread-selectors';
 import { type FoundMessage, readThread } from '@/lib/hosts/reader/thread';
 import { runsBackwards } from '@/lib/thread/order';
@@ -29,16 +29,27 @@ function messageItems(container: HTMLElement): readonly HTMLElement[] {
   const times = timesIn(container);
   if (bodies.length + times.length === 0) return [];
   if (bodies.length <= 1 && times.length <= 1) return [container];
-  const isOneMessage = (element: HTMLElement) =>
-    bodies.filter((body) => element.contains(body)).length <= 1 && times.filter((time) => element.contains(time)).length <= 1;
-  const items = new Set([...bodies, ...times].map((mark) => climb(mark, container, isOneMessage)));
-  return [...items].sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const marks = [...bodies, ...times].sort(inPageOrder);
+  return [...new Set(marks.flatMap((_, at) => climb(marks, at, container) ?? []))];
 }
 
-function climb(mark: HTMLElement, container: HTMLElement, isOneMessage: (element: HTMLElement) => boolean): HTMLElement {
-  let item = mark;
-  while (item.parentElement && item.parentElement !== container && isOneMessage(item.parentElement)) item = item.parentElement;
+function inPageOrder(one: Node, other: Node): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function climb(marks: readonly HTMLElement[], at: number, container: HTMLElement): HTMLElement | undefined {
+  let item = marks[at];
+  while (item?.parentElement && item.parentElement !== container && isOneMessage(item.parentElement, marks, at)) {
+    item = item.parentElement;
+  }
   return item;
+}
+
+/** At most one body and one time: since marks are in page order, those inside stand next to each other. */
+function isOneMessage(element: HTMLElement, marks: readonly HTMLElement[], at: number): boolean {
+  const near = marks.slice(Math.max(0, at - 2), at + 3).filter((mark) => element.contains(mark));
+  const bodies = near.filter((mark) => is(mark, anchors.body)).length;
+  return bodies <= 1 && near.length - bodies <= 1;
 }
 
 function foundMessage(item: HTMLElement, at: number): FoundMessage {
