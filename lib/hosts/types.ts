@@ -65,6 +65,8 @@ export interface Compose {
   onChange(callback: () => void, lifetime: Lifetime): void;
   /** `discarded` only when the host's own discard was seen; else `closed`. */
   onGone(callback: (how: 'closed' | 'discarded') => void, lifetime: Lifetime): void;
+  /** The host's own undo took back what `send` had sent; the draft comes back as a new compose with the same aliases. */
+  onHostUndo?(callback: () => void, lifetime: Lifetime): void;
   guard(guard: SendGuard, lifetime: Lifetime): void;
   /**
    * Sends by the host's own Send, once, and watches what the host does. Text and recipients are read again in the same

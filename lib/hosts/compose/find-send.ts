@@ -1,0 +1,91 @@
+import type { ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
+import type { OpenCompose } from '@/lib/hosts/compose/open-compose';
+import { isKeyboardEvent, isTouch } from '@/lib/hosts/guard/event-path';
+import type { Hit } from '@/lib/hosts/guard/gesture';
+import { isComposing, isEnter, isSendShortcut, isSpace } from '@/lib/hosts/guard/keys';
+import type { SendPath } from '@/lib/hosts/types';
+
+interface Found {
+  readonly compose: OpenCompose;
+  readonly path: SendPath;
+  /** What must be under the pointer for the press to count. */
+  readonly control: Element;
+}
+
+/** Finds the compose that an event would send, and by which road. */
+export class SendFinder {
+  /** A detached menu doesn't say whose it is: the compose whose opener was used last. */
+  private menuOf: OpenCompose | undefined;
+
+  constructor(
+    private readonly dom: HostDom,
+    private readonly composes: () => readonly OpenCompose[],
+  ) {}
+
+  find(event: Event, path: readonly Element[]): Hit | undefined {
+    const found = this.inComposes(event, path) ?? this.detached(event, path);
+    if (found === undefined) return undefined;
+    const guard = found.compose.guardNow(found.path === 'schedule' ? (found.control as HTMLElement) : undefined);
+    if (guard === undefined) return undefined;
+    return {
+      guard,
+      attempt: { path: found.path, isTrusted: event.isTrusted },
+      isOn: (later) => isOn(later, found.control),
+      isThere: () => found.control.isConnected,
+    };
+  }
+
+  private inComposes(event: Event, path: readonly Element[]): Found | undefined {
+    for (const compose of this.composes()) {
+      const parts = compose.parts();
+      if (parts === undefined) continue;
+      const opener = this.dom.menuOpener(parts);
+      if (opener !== undefined && path.includes(opener)) this.menuOf = compose;
+      const found = this.inCompose(event, path, parts);
+      if (found !== undefined) return { compose, ...found };
+    }
+    return undefined;
+  }
+
+  private inCompose(event: Event, path: readonly Element[], parts: ComposeParts): Omit<Found, 'compose'> | undefined {
+    const archive = this.dom.archiveSend(parts);
+    if (archive !== undefined && path.includes(archive) && presses(event)) return { path: 'sendAndArchive', control: archive };
+    if (path.includes(parts.send) && presses(event)) return { path: roadOf(event), control: parts.send };
+    if (!isKeyboardEvent(event) || event.type === 'keyup' || !path.includes(parts.root)) return undefined;
+    if (!isSendShortcut(event) && !this.dom.isSendKey(event)) return undefined;
+    return { path: 'shortcut', control: parts.root };
+  }
+
+  private detached(event: Event, path: readonly Element[]): Found | undefined {
+    const compose = this.ownerOfMenu();
+    if (compose === undefined || !presses(event)) return undefined;
+    const parts = compose.parts();
+    const control = this.dom.detachedSend(path, parts && this.dom.menuOpener(parts));
+    return control && { compose, path: 'schedule', control };
+  }
+
+  private ownerOfMenu(): OpenCompose | undefined {
+    const all = this.composes();
+    if (this.menuOf !== undefined && all.includes(this.menuOf)) return this.menuOf;
+    return all[all.length - 1];
+  }
+}
+
+/** Pointers press; of the keys only Enter and Space do, and not while a word is being composed. */
+function presses(event: Event): boolean {
+  if (!isKeyboardEvent(event)) return true;
+  return event.type !== 'keyup' && (isEnter(event) || isSpace(event)) && !isComposing(event);
+}
+
+function roadOf(event: Event): SendPath {
+  if (isKeyboardEvent(event)) return 'key';
+  return isTouch(event) ? 'tap' : 'click';
+}
+
+/** Touch events stay with the element they began on, so the place decides where there is one. */
+function isOn(event: Event, control: Element): boolean {
+  const touch = (event as Partial<TouchEvent>).changedTouches?.[0];
+  const under = touch && control.ownerDocument.elementFromPoint(touch.clientX, touch.clientY);
+  if (under) return control.contains(under);
+  return event.composedPath().includes(control);
+}

@@ -1,0 +1,70 @@
+import type { Foreign } from '@/lib/hosts/compose/own-words';
+import type { HostId, SendOutcome } from '@/lib/hosts/types';
+import type { Party, Thread } from '@/lib/thread/types';
+
+/** The elements of one compose, as they are on the page now: exactly one editor and one Send. */
+export interface ComposeParts {
+  readonly root: HTMLElement;
+  readonly editor: HTMLElement;
+  readonly send: HTMLElement;
+}
+
+/** What stands in a compose besides its text. */
+export interface ComposeFields {
+  readonly recipients: readonly Party[];
+  readonly subject: string;
+  /** It answers or forwards something: its subject is the thread's unless the writer changes it. */
+  readonly isReply: boolean;
+  readonly threadId: string | undefined;
+  /** The host's own id of the draft. */
+  readonly draftId: string | undefined;
+  /** Something that changes whenever the host has saved; '' before the first time, undefined when the host doesn't show it. */
+  readonly saveMark: string | undefined;
+}
+
+/** What a release is watched with. `pressed` is called after the watch is up and presses the host's control once. */
+export interface Release {
+  readonly parts: ComposeParts;
+  readonly deadlineMs: number;
+  readonly questionMs: number;
+  press(): void;
+}
+
+/** All that the shared code must know of one webmail's DOM. One implementation per host. */
+export interface HostDom {
+  readonly id: HostId;
+  /** Whether this frame shows mail at all. */
+  isMail(): boolean;
+  /** Everything that looks like a mail editor. */
+  editors(): readonly HTMLElement[];
+  /** Undefined when the editor can't be tied to exactly one Send. */
+  partsOf(editor: HTMLElement): ComposeParts | undefined;
+  /** Names of anchors that no longer hold in their newest form. */
+  missing(parts: ComposeParts): readonly string[];
+  fields(parts: ComposeParts): ComposeFields;
+  foreign(editor: HTMLElement): readonly Foreign[];
+  account(): string | undefined;
+  readThread(): Thread | undefined;
+  /** Changes when another thread, or another message of it, is shown. */
+  threadMark(): string;
+  chipAnchor(parts: ComposeParts): HTMLElement | undefined;
+  /** The second Send button, where the host has one that also archives. */
+  archiveSend(parts: ComposeParts): HTMLElement | undefined;
+  /** The control that opens the detached menu of the compose's Send. */
+  menuOpener(parts: ComposeParts): HTMLElement | undefined;
+  /** `opener`: the compose's own, to tell whose menu it is where the page says so. */
+  detachedSend(path: readonly Element[], opener: HTMLElement | undefined): HTMLElement | undefined;
+  /** Keys that send anywhere in a compose, besides Ctrl/⌘+Enter. */
+  isSendKey(event: KeyboardEvent): boolean;
+  discardButton(parts: ComposeParts): HTMLElement | undefined;
+  isDiscardKey(event: KeyboardEvent): boolean;
+  /** Whether the event is on the host's "undo" of a send that just left. */
+  isUndo(path: readonly Element[]): boolean;
+  /** Saves and closes, where the host can; else leaves everything as it is. */
+  keepAsDraft(parts: ComposeParts): void;
+  /** Gives the control the events that the host listens to. */
+  press(button: HTMLElement): void;
+  release(release: Release): Promise<SendOutcome>;
+  /** What the page's theme is read from. */
+  themeElement(): Element | undefined;
+}

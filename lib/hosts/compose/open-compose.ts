@@ -1,0 +1,239 @@
+import { aliasesOf } from '@/lib/hosts/compose/aliases';
+import { Callbacks } from '@/lib/hosts/compose/changes';
+import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
+import { type OwnWords, OwnWordsReader, spansInReading } from '@/lib/hosts/compose/own-words';
+import { replaceRange } from '@/lib/hosts/compose/replace';
+import { SaveWatch } from '@/lib/hosts/compose/save-watch';
+import { type Dispatch, sendCompose } from '@/lib/hosts/compose/send';
+import { rangeOf } from '@/lib/hosts/dom/ranges';
+import type { Compose, ExpectedDraft, InsertResult, Lifetime, SendGuard, SendOutcome, SendPath } from '@/lib/hosts/types';
+import type { Span } from '@/lib/text/types';
+import { draftIdentity } from '@/lib/thread/draft-identity';
+import type { Draft } from '@/lib/thread/types';
+
+/** One compose over its whole life; the elements it stands in may change under it. */
+export class OpenCompose implements Compose {
+  private readonly words = new OwnWordsReader();
+  private readonly saves = new SaveWatch();
+  private readonly changes = new Callbacks();
+  private readonly ends = new Callbacks<[how: 'closed' | 'discarded']>();
+  private readonly undos = new Callbacks();
+  private readonly guards = new Set<SendGuard>();
+  private readonly draftIds: string[] = [];
+  private readonly firstSubject: string;
+  private discarding = false;
+  private isWhole = true;
+  /** The detached control that was last pressed for this compose, for a replay on the same road. */
+  private lastDetached: HTMLElement | undefined;
+  private sent = false;
+
+  constructor(
+    readonly id: string,
+    private readonly dom: HostDom,
+    private bound: ComposeParts,
+    private readonly dispatch: Dispatch,
+  ) {
+    this.firstSubject = dom.fields(bound).subject;
+    this.readDraft();
+  }
+
+  /** The parts on the page now; undefined when they are gone or no longer belong together. */
+  parts(): ComposeParts | undefined {
+    const { root, editor, send } = this.bound;
+    const holds = this.isWhole && root.isConnected && root.contains(editor) && root.contains(send);
+    return holds ? this.bound : this.refresh();
+  }
+
+  /** Ties editor, Send and root together anew: after the page's structure changed. */
+  refresh(): ComposeParts | undefined {
+    const { editor } = this.bound;
+    const now = editor.isConnected ? this.dom.partsOf(editor) : undefined;
+    this.isWhole = now !== undefined;
+    if (now !== undefined) this.bound = now;
+    return now;
+  }
+
+  /** The host put the compose elsewhere: what was known of it goes on. */
+  rebind(parts: ComposeParts): void {
+    this.bound = parts;
+    this.isWhole = true;
+  }
+
+  isBoundTo(editor: Element): boolean {
+    return this.bound.editor === editor;
+  }
+
+  /** False when the editor itself was taken away. */
+  isInEditor(node: Node): boolean {
+    return this.bound.editor.isConnected && this.bound.editor.contains(node);
+  }
+
+  /** It left by `send`, and the host may still offer to take it back. */
+  hasLeft(): boolean {
+    return this.sent;
+  }
+
+  knownDraftIds(): readonly string[] {
+    return this.draftIds;
+  }
+
+  aliases(): readonly string[] {
+    const fields = this.fields();
+    return aliasesOf({ host: this.dom.id, account: this.dom.account(), draftIds: this.draftIds, fields, composeId: this.id });
+  }
+
+  readDraft(): Draft | undefined {
+    const parts = this.parts();
+    const fields = this.fields();
+    if (parts === undefined || fields === undefined) return undefined;
+    const draft = {
+      account: this.dom.account(),
+      recipients: fields.recipients,
+      subject: fields.subject,
+      subjectIsOwn: !fields.isReply || fields.subject !== this.firstSubject,
+      body: this.ownWords(parts).body,
+      threadId: fields.threadId,
+      saved: 'unknown' as const,
+    };
+    const { text, recipients } = draftIdentity(draft);
+    return { ...draft, saved: this.saves.state(`${recipients}\n${text}`, fields.saveMark) };
+  }
+
+  rangesOf(span: Span): readonly Range[] {
+    const parts = this.parts();
+    if (parts === undefined) return [];
+    const words = this.ownWords(parts);
+    if (span.start < 0 || span.end > words.body.length) return [];
+    return spansInReading(words, span).flatMap((part) => rangeOf(words.reading, part) ?? []);
+  }
+
+  element(): HTMLElement {
+    return (this.parts() ?? this.bound).root;
+  }
+
+  editor(): HTMLElement | undefined {
+    return this.parts()?.editor;
+  }
+
+  chipAnchor(): HTMLElement | undefined {
+    const parts = this.parts();
+    return parts && this.dom.chipAnchor(parts);
+  }
+
+  focus(): void {
+    this.parts()?.editor.focus();
+  }
+
+  replace(span: Span, text: string): InsertResult {
+    const parts = this.parts();
+    if (parts === undefined) return { ok: false, reason: 'readOnly' };
+    const { body } = this.ownWords(parts);
+    const [range, ...more] = this.rangesOf(span);
+    if (range === undefined || more.length > 0) return { ok: false, reason: 'notInserted' };
+    const wanted = squeezed(body.slice(0, span.start) + text + body.slice(span.end));
+    const isReplaced = (): boolean => squeezed(this.ownWords(parts).body) === wanted;
+    return replaceRange({ editor: parts.editor, range, text, isReplaced });
+  }
+
+  onChange(callback: () => void, lifetime: Lifetime): void {
+    this.changes.add(callback, lifetime);
+  }
+
+  onGone(callback: (how: 'closed' | 'discarded') => void, lifetime: Lifetime): void {
+    this.ends.add(callback, lifetime);
+  }
+
+  onHostUndo(callback: () => void, lifetime: Lifetime): void {
+    this.undos.add(callback, lifetime);
+  }
+
+  guard(guard: SendGuard, { signal }: Lifetime): void {
+    if (signal.aborted) return;
+    this.guards.add(guard);
+    signal.addEventListener('abort', () => this.guards.delete(guard), { once: true });
+  }
+
+  async send(path: SendPath, expected: ExpectedDraft): Promise<SendOutcome> {
+    this.discarding = false;
+    const outcome = await sendCompose({
+      dom: this.dom,
+      parts: this.parts(),
+      draft: this.readDraft(),
+      expected,
+      path,
+      detached: this.lastDetached,
+      dispatch: this.dispatch,
+    });
+    if (outcome.name === 'sent' || outcome.name === 'unconfirmed') this.sent = true;
+    return outcome;
+  }
+
+  keepAsDraft(): void {
+    const parts = this.parts();
+    if (parts !== undefined) this.dom.keepAsDraft(parts);
+  }
+
+  /** All guards as one: any of them can stop. Undefined while nobody guards. */
+  guardNow(detached?: HTMLElement): SendGuard | undefined {
+    if (detached !== undefined) this.lastDetached = detached;
+    const all = [...this.guards];
+    if (all.length === 0) return undefined;
+    return {
+      decide: (attempt) => {
+        this.discarding = false;
+        return all.map((guard) => guard.decide(attempt)).includes('stop') ? 'stop' : 'pass';
+      },
+      stopped: (attempt) => all.forEach((guard) => void guard.stopped(attempt)),
+      passed: (attempt) => all.forEach((guard) => void guard.passed?.(attempt)),
+    };
+  }
+
+  /** The writer goes on: a discard that was begun didn't happen. */
+  noteInput(): void {
+    this.discarding = false;
+    this.noteChange();
+  }
+
+  noteChange(): void {
+    this.fields();
+    this.changes.call();
+  }
+
+  notePaste(): void {
+    this.words.notePaste();
+  }
+
+  noteDiscard(): void {
+    this.discarding = true;
+  }
+
+  /** What the host offers to undo now is something else. */
+  forgetSent(): void {
+    this.sent = false;
+  }
+
+  noteUndo(): void {
+    if (this.sent) this.undos.call();
+    this.sent = false;
+  }
+
+  end(): void {
+    this.ends.call(this.discarding ? 'discarded' : 'closed');
+  }
+
+  private ownWords(parts: ComposeParts): OwnWords {
+    return this.words.read(parts.editor, this.dom.foreign(parts.editor));
+  }
+
+  private fields(): ComposeFields | undefined {
+    const parts = this.parts();
+    const fields = parts && this.dom.fields(parts);
+    const draftId = fields?.draftId;
+    if (draftId !== undefined && !this.draftIds.includes(draftId)) this.draftIds.unshift(draftId);
+    return fields;
+  }
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,45 @@
+import type { ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
+import { isEnabled, isShown } from '@/lib/hosts/dom/shown';
+import type { ExpectedDraft, SendOutcome, SendPath } from '@/lib/hosts/types';
+import { draftIdentity } from '@/lib/thread/draft-identity';
+import type { Draft } from '@/lib/thread/types';
+
+/** How long the host may take to show what became of a send. */
+const deadlineMs = 10_000;
+/** How long a question of the host's may stand open: less than a release's lease. */
+const questionMs = 45_000;
+
+/** Presses one control, once, past our own guard. */
+export type Dispatch = (button: HTMLElement) => void;
+
+/**
+ * Sends by the host's own control, once, if the draft is still the expected one, and says what the host did.
+ * Everything up to the press happens in one task.
+ */
+export async function sendCompose(order: {
+  readonly dom: HostDom;
+  readonly parts: ComposeParts | undefined;
+  readonly draft: Draft | undefined;
+  readonly expected: ExpectedDraft;
+  readonly path: SendPath;
+  readonly detached: HTMLElement | undefined;
+  readonly dispatch: Dispatch;
+}): Promise<SendOutcome> {
+  const { dom, parts, draft, expected, dispatch } = order;
+  if (parts === undefined || draft === undefined) return { name: 'unsent', why: 'composeGone' };
+  const { text, recipients } = draftIdentity(draft);
+  if (text !== expected.text || recipients !== expected.recipients) return { name: 'unsent', why: 'changed' };
+  const button = buttonFor(order, parts);
+  if (button === undefined || !isShown(button) || !isEnabled(button)) return { name: 'unsent', why: 'sendMissing' };
+  return dom.release({ parts, deadlineMs, questionMs, press: () => dispatch(button) });
+}
+
+/** The same road again. A scheduled send must never become an immediate one. */
+function buttonFor(
+  { dom, path, detached }: { dom: HostDom; path: SendPath; detached: HTMLElement | undefined },
+  parts: ComposeParts,
+): HTMLElement | undefined {
+  if (path === 'sendAndArchive') return dom.archiveSend(parts);
+  if (path === 'schedule') return detached;
+  return parts.send;
+}
