@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Worker } from '@playwright/test';
-import { serveWebmail } from '../webmail/serve.ts';
+import { type DemoDriver, type OpenOptions, openDemo } from '../webmail/driver.ts';
+import { type DemoHost, type Served, serveWebmail } from '../webmail/serve.ts';
 import { browserFlags, chromiumPath } from './browser.ts';
 
 const extensionPath = resolve('.output/chrome-mv3');
@@ -10,6 +11,9 @@ const extensionPath = resolve('.output/chrome-mv3');
 /** A browser with the built extension and the demo webmails at their real origins. */
 export interface Extension {
   readonly context: BrowserContext;
+  readonly served: Served;
+  /** Opens a demo webmail in a new page. */
+  open(host: DemoHost, options?: OpenOptions): Promise<DemoDriver>;
   /** The background, woken if need be. */
   worker(): Promise<Worker>;
   /** The URL of one of our own pages. */
@@ -33,9 +37,10 @@ export async function launchExtension(profile: string, locale = 'en-GB'): Promis
     timezoneId: 'Europe/Madrid',
     locale,
   });
-  await serveWebmail(context);
+  const served = await serveWebmail(context);
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, worker, pageUrl: async (path) => new URL(path, (await worker()).url()).href };
+  const open = (host: DemoHost, options: OpenOptions = {}) => openDemo(context, host, { ...options, served });
+  return { context, served, open, worker, pageUrl: async (path) => new URL(path, (await worker()).url()).href };
 }
 
 interface Fixtures {

@@ -1,0 +1,13 @@
+import { ExtensionPage } from '@/components/extension-page/ExtensionPage';
+import { OptionsView } from '@/components/options/OptionsView';
+import { useSettings } from '@/lib/app/hooks/use-settings';
+
+/** The settings page with its data. */
+export function OptionsPage() {
+  const { view, save, cancelPending } = useSettings();
+  return (
+    <ExtensionPage settings={view}>
+      {view !== undefined && <OptionsView view={view} onSave={save} onCancelPending={cancelPending} />}
+    </ExtensionPage>
+  );
+}
