@@ -27,7 +27,7 @@ export function originalLines(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** A line without what quoting changes: marks, invisible characters, runs of whitespace. Case counts: shouting is typed. */
-export function lineKey(line: string): string {
+function lineKey(line: string): string {
   return line
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
