@@ -1,0 +1,56 @@
+import type { Sentence } from '@/lib/text/types';
+import type { Rule } from '@/lib/tone/rule';
+import type { ScoringContext } from '@/lib/tone/scorer';
+import type { ToneFinding } from '@/lib/tone/types';
+
+/** A finding with what the filters need to know of its making. */
+export interface Candidate {
+  readonly finding: ToneFinding;
+  readonly rule: Rule;
+  /** The folded sentence up to the match. */
+  readonly before: string;
+}
+
+/** One pure step from what matched to what is found. */
+export type Filter = (candidates: readonly Candidate[], sentence: Sentence, context: ScoringContext) => readonly Candidate[];
+
+/** The steps, in order. */
+export const filters: readonly Filter[] = [withoutNegated, withoutQuoted, withoutOverlaps];
+
+const NEGATION =
+  /(?<!\p{L})(?:no|nunca|tampoco|jamas|nadie|not|never|nobody|isn't|aren't|wasn't|don't|didn't|without|sin) (?:\p{L}+ ){0,3}$/u;
+/** "No eres más que un …", "not only a …" negate nothing. */
+const NO_NEGATION = /(?:mas que|solo|sino|only|just|anything but|nada mas que) (?:\p{L}+ )?$/u;
+
+/** "No eres un inútil" is no insult. */
+function withoutNegated(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ rule, before }) => !rule.negatable || !NEGATION.test(before) || NO_NEGATION.test(before));
+}
+
+/** Quoting the client's insult is not an insult by the writer. */
+function withoutQuoted(candidates: readonly Candidate[], _sentence: Sentence, { quotes }: ScoringContext): readonly Candidate[] {
+  return candidates.filter(
+    ({ rule, finding: { span } }) => rule.countsQuoted || !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end),
+  );
+}
+
+/** Within a category the heavier finding wins, then the longer, then the earlier. */
+function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort(byStrength)) {
+    const rival = kept.some((one) => one.finding.category === candidate.finding.category && overlaps(one.finding, candidate.finding));
+    if (!rival) kept.push(candidate);
+  }
+  return kept;
+}
+
+function byStrength(one: Candidate, other: Candidate): number {
+  const [a, b] = [one.finding, other.finding];
+  const lengths = b.span.end - b.span.start - (a.span.end - a.span.start);
+  return b.weight - a.weight || lengths || a.span.start - b.span.start || a.ruleId.localeCompare(b.ruleId);
+}
+
+/** Whether two findings share a character. */
+export function overlaps(one: ToneFinding, other: ToneFinding): boolean {
+  return one.span.start < other.span.end && other.span.start < one.span.end;
+}

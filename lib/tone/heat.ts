@@ -1,0 +1,26 @@
+import type { ToneLevel } from '@/lib/tone/types';
+
+/** The least heat of each level above calm. Set on authored mails; see docs/tone.md. */
+export const levelFloors = { firm: 0.25, heated: 0.5, abusive: 0.85 } as const;
+
+/** How likely at least one of several independent signs is right: 1 - Π(1 - p). */
+export function noisyOr(weights: readonly number[]): number {
+  return 1 - weights.reduce((calm, weight) => calm * (1 - weight), 1);
+}
+
+/**
+ * A mail's heat from its sentences': the hottest decides, the second confirms, and the share of warm ones adds a little, so that a mail
+ * that is hot throughout is hotter than one with one bad line. More calm sentences never raise it.
+ */
+export function mailHeat(sentenceHeats: readonly number[]): number {
+  const ranked = [...sentenceHeats].sort((one, other) => other - one);
+  const [hottest = 0, second = 0] = ranked;
+  const share = ranked.filter((heat) => heat >= levelFloors.firm).length / Math.max(1, ranked.length);
+  return noisyOr([hottest, 0.7 * second, 0.25 * share * hottest]);
+}
+
+export function levelOf(heat: number): ToneLevel {
+  if (heat >= levelFloors.abusive) return 'abusive';
+  if (heat >= levelFloors.heated) return 'heated';
+  return heat >= levelFloors.firm ? 'firm' : 'calm';
+}

@@ -1,0 +1,51 @@
+import { type FoldedText, foldText } from '@/lib/text/fold';
+import type { Sentence } from '@/lib/text/types';
+import { type Candidate, filters, overlaps } from '@/lib/tone/filters';
+import { noisyOr } from '@/lib/tone/heat';
+import type { Rule } from '@/lib/tone/rule';
+import { rulesByLanguage } from '@/lib/tone/rules/registry';
+import type { SentenceScore, SentenceScorer } from '@/lib/tone/scorer';
+import { findShouting } from '@/lib/tone/shouting';
+import type { ToneFinding } from '@/lib/tone/types';
+
+/** More of one rule in one sentence says nothing new, and bounds the work on pasted rubbish. */
+const MATCHES_PER_RULE = 3;
+
+/** The rules of the sentence's language, and shouting in any. */
+export const ruleScorer: SentenceScorer = (sentence, context) => {
+  const folded = foldText(sentence.text);
+  const matched = [
+    ...rulesByLanguage[sentence.language].flatMap((rule) => matchesOf(rule, sentence, folded)),
+    ...findShouting(sentence, folded),
+  ];
+  const kept = filters.reduce<readonly Candidate[]>((candidates, filter) => filter(candidates, sentence, context), matched);
+  return score(kept.map((candidate) => candidate.finding));
+};
+
+function matchesOf(rule: Rule, sentence: Sentence, folded: FoldedText): Candidate[] {
+  const found: Candidate[] = [];
+  rule.pattern.lastIndex = 0;
+  for (const match of folded.text.matchAll(rule.pattern)) {
+    if (match[0] === '') continue;
+    const start = sentence.start + folded.originOf(match.index);
+    const end = sentence.start + folded.originOf(match.index + match[0].length);
+    found.push({ rule, finding: toFinding(rule, sentence, start, end), before: folded.text.slice(0, match.index) });
+    if (found.length === MATCHES_PER_RULE) break;
+  }
+  return found;
+}
+
+function toFinding(rule: Rule, sentence: Sentence, start: number, end: number): ToneFinding {
+  const { category, weight, id: ruleId, suggestion } = rule;
+  const finding = { span: { start, end }, category, weight, language: sentence.language, source: 'rule', ruleId } as const;
+  return suggestion === undefined ? finding : { ...finding, suggestion };
+}
+
+/** The same words under two categories heat once, as the heavier of the two. */
+function score(findings: readonly ToneFinding[]): SentenceScore {
+  const counted: ToneFinding[] = [];
+  for (const finding of [...findings].sort((one, other) => other.weight - one.weight)) {
+    if (!counted.some((one) => overlaps(one, finding))) counted.push(finding);
+  }
+  return { heat: noisyOr(counted.map((finding) => finding.weight)), findings };
+}

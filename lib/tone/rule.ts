@@ -1,0 +1,49 @@
+import { type ToneCategory, toneCategories } from '@/lib/tone/types';
+
+/** What stands in a rule file. */
+interface RuleDefinition {
+  /** `<language>/<category>/<name>`; `any` where the language doesn't matter. */
+  readonly id: `${'es' | 'en' | 'any'}/${ToneCategory}/${string}`;
+  /** 0 advice · .2 hint (calm alone) · .35 marked (firm alone) · .55 strong (heated alone) · .7 insult · .9 abuse. */
+  readonly weight: number;
+  /** Global; matched against folded text: lower case, no accents (ñ stays), straight quotes, single spaces. See `say`. */
+  readonly pattern: RegExp;
+  /** True where "no eres …" or "never …" before the match takes the sting out. */
+  readonly negatable?: boolean;
+  /** True where the words mean it only when the writer's hand is seen, so a quoted match counts, too. */
+  readonly countsQuoted?: boolean;
+  /** A calmer wording for the whole match. */
+  readonly suggestion?: string;
+  /** Sentences the rule must find, and sentences it must leave alone; five of each at least. */
+  readonly flags: readonly string[];
+  readonly quiet: readonly string[];
+}
+
+export interface Rule extends RuleDefinition {
+  readonly category: ToneCategory;
+}
+
+/** A rule with its own examples; every one of them is run by the tests. Throws on an id without a known category. */
+export function defineRule(definition: RuleDefinition): Rule {
+  const category = toneCategories.find((one) => one === definition.id.split('/')[1]);
+  if (category === undefined) throw new Error(`rule id without a category: ${definition.id}`);
+  return { ...definition, category };
+}
+
+/**
+ * A pattern of whole words over folded text. `\b` knows no ñ, hence the lookarounds. Keep repetitions bounded: sentences are at most
+ * a thousand characters, and nothing may take more than linear time in a text.
+ */
+export function say(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** A pattern as it stands, without word boundaries of its own. */
+export function raw(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join('|'), 'gu');
+}
+
+/** `a b c` → `(?:a|b|c)`, for word lists. */
+export function oneOf(words: string): string {
+  return `(?:${words.trim().split(/\s+/).join('|')})`;
+}

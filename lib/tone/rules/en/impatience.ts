@@ -1,0 +1,25 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const impatienceRules: readonly Rule[] = [
+  defineRule({
+    id: 'en/impatience/howOften',
+    weight: 0.35,
+    pattern: say(
+      String.raw`how many (?:more )?times|how (?:much )?(?:longer|long) (?:do|must|am|are|is) (?:i|we|this|it) (?:have|supposed|expected|going|to)|(?:told|asked|emailed|called|written|explained|said|rang|messaged|warned|reminded)(?: to)? (?:you|this|it|them|your \p{L}+|about)?(?: about this| people| already| this)? ?(?:three|four|five|six|seven|eight|nine|ten|a dozen|twenty|a hundred|a thousand|a million|countless|so many|\d+|several|many) times|(?:third|fourth|fifth|sixth|seventh|tenth) (?:time|email|message|request|call|reminder)(?= ?[.,!]| (?:i|i've|i'm|you|we|this|that|asking|you've|and)| ?$)|(?:i'm|i am|we're|we are|im) (?:so |absolutely |really |beyond |completely |totally )?(?:sick|tired|fed up|furious|livid|fuming|disgusted|appalled|outraged|pissed|over it|done with|sick and tired)(?= |[.,!])(?! (?:today|at home|leave))|fed up|sick and tired|sick of|(?:this|that|it|which) is (?:just |simply |absolutely |completely |totally |beyond )?(?:unacceptable|ridiculous|outrageous|disgraceful|a disgrace|a joke|pathetic|appalling|disgusting|insane|absurd|beyond a joke|shocking|robbery|theft|a scam|a rip-?off|daylight robbery|not good enough|insulting|an insult|laughable|unbelievable|shameful|bullying|extortion|a farce)|(?:absolutely|completely|simply|totally|utterly) (?:unacceptable|ridiculous|disgusting|disgraceful|appalling|outrageous|shocking|pathetic)|(?:what|where) (?:exactly )?(?:the|in the name|in god's|on earth)(?: hell| fuck| heck| devil| of| name| is| are)|(?:why|what|how|who) on earth|what planet|(?:answer|reply to|respond to|call|pay|refund) (?:me|us|your (?:phone|emails?|messages?)|the (?:phone|bloody|damn)) ?(?:now|immediately|today|right now|back now)?(?= ?[!]|[.]$)(?<=^.{0,20})|right now(?= ?!)|immediately(?= ?!)|(?:for|after) (?:the )?(?:love of god|crying out loud|heaven's sake|goodness' sake|pete's sake|fucks? sake)|rip-?off|ripping (?:me|us|people) off|daylight robbery|highway robbery|(?:taking|took|take|taken) (?:us|me) for (?:a|fools?|mugs?|a ride|idiots|eejits|granted)|(?:have you|has anyone|did you|do you) (?:even|actually|ever) (?:read|look|check|care|bother|listen|answer|open)|a disgrace|disgraceful|about time|high time|it's been (?:\p{L}+|\d+) (?:weeks|months|days)[^.!?]{0,30}(?:and (?:nothing|still|not|all|you)|!|already)|still (?:waiting|nothing|no (?:reply|answer|refund|word|sign))(?= ?[.!]$|!| and)|and (?:nothing|now|still|yet|for what)(?= ?[.!,?]| this| you| i| we| nothing| no| it's| he| she)`,
+    ),
+    flags: [
+      'How many times do I have to ask?',
+      'I told you three times already.',
+      'I am sick of waiting.',
+      'This is ridiculous.',
+      'Where on earth is my parcel?',
+    ],
+    quiet: [
+      'How many times a week do you deliver?',
+      'I am sick today, can we move the call?',
+      'I told you about the blue one.',
+      'It is fine to wait until Monday.',
+      'This is the third draft, please comment.',
+    ],
+  }),
+];

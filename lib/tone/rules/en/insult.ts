@@ -1,0 +1,119 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { insultWords, openInsults, youAre } from '@/lib/tone/rules/en/lexicon';
+
+export const insultRules: readonly Rule[] = [
+  defineRule({
+    id: 'en/insult/directed',
+    weight: 0.7,
+    pattern: say(
+      String.raw`${youAre}(?: (?!not |never )[\p{L}'-]{1,14},?){0,3}? ${insultWords}`,
+    ),
+    negatable: true,
+    flags: [
+      'You are a useless idiot and a liar.',
+      'You\'re a greedy, careless pig.',
+      'You people are jokers.',
+      'You must be thick.',
+      'She\'s a complete moron.',
+    ],
+    quiet: [
+      'You\'re not an idiot, the form is confusing.',
+      'You are very kind, thank you.',
+      'You\'re right about the thick board.',
+      'You are the first to see the catalogue.',
+      'They\'re sending a dog bed instead.',
+    ],
+  }),
+  defineRule({
+    id: 'en/insult/youName',
+    weight: 0.7,
+    pattern: say(
+      String.raw`(?<!thank |thanks |to |for |from |than |give |tell |show |sell |offer |make |get |find )you(?: (?:absolute|complete|total|utter|lying|thieving|useless|lazy|stupid|dumb|greedy|cheap|slimy|sad|pathetic|miserable|thick|robbing|shameless|bloody|fucking|little|old|fat|conning|dirty|filthy|ungrateful|spineless|gutless|dozy)){0,3} ${insultWords}`,
+      String.raw`you (?:absolute|useless|lying|thieving|pathetic|slimy|shameless|robbing|conning) [\p{L}-]{2,14}`,
+    ),
+    flags: [
+      'You idiot.',
+      'You lying thief, give it back.',
+      'You useless lot.',
+      'Answer me, you clown.',
+      'You absolute muppet.',
+    ],
+    quiet: [
+      'Thank you lots.',
+      'Can I send you dog food samples?',
+      'We sell you cheap flights.',
+      'See you Monday.',
+      'Are you free at ten?',
+    ],
+  }),
+  defineRule({
+    id: 'en/insult/kindOf',
+    weight: 0.6,
+    pattern: say(
+      String.raw`(?:what (?:kind|sort) of|bunch of|pack of|shower of|load of|gang of|only a|that|this|your|some|such a|what a|bloody|no|another|any) (?:\p{L}+ )?(?:idiots?|morons?|fool|fools|clowns?|amateurs|jokers?|crooks?|liars?|thieves|halfwits?|muppet|numpty|cheats?|monkeys?|cowboys?|imbeciles?|scammers?|fraudsters?|incompetents?|embarrassment|disgrace|parasites?)`,
+    ),
+    negatable: true,
+    flags: [
+      'What kind of fool wires it like that?',
+      'You are a bunch of amateurs, all of you.',
+      'Tell that clown to call me.',
+      'Some idiot cut the cable.',
+      'Only a moron would paint it blue.',
+    ],
+    quiet: [
+      'The clowns for the party arrive at five.',
+      'What kind of paint do you use?',
+      'This fraud report is for the bank.',
+      'A bunch of flowers arrived, thank you.',
+      'It takes a while for amateurs to learn this.',
+    ],
+  }),
+  defineRule({
+    id: 'en/insult/open',
+    weight: 0.7,
+    pattern: say(
+      String.raw`${openInsults}`,
+      String.raw`piece of (?:shit|crap|garbage|work|filth)|son of a bitch|sack of (?:crap|shit|garbage)|waste of space|excuse for a (?:human|man|woman|father|builder|\p{L}+)|brain ?dead|con artist`,
+    ),
+    negatable: true,
+    flags: [
+      'Tell your boss he\'s a wanker.',
+      'What a bastard.',
+      'You lying sack of crap.',
+      'Listen, dickhead.',
+      'He is a waste of space.',
+    ],
+    quiet: [
+      'The Scunthorpe branch is closed.',
+      'A piece of wood is missing.',
+      'The sack of cement is open.',
+      'Please prick the pastry first? No: please pierce it.',
+      'The cocktail list is attached.',
+    ],
+  }),
+  defineRule({
+    id: 'en/insult/noBrain',
+    weight: 0.6,
+    pattern: say(
+      '(?:don\'t|didn\'t|do not|haven\'t|haven\'t you|have no|no|not) (?:have |got )?(?:a |any |the )?(?:brains?|conscience|shame|decency|backbone|manners|spine|integrity|class|talent|home training)(?= |[.,!]|$)',
+      '(?:more|bigger|better|smaller|less) brains? than|use your (?:head|sense|brain)|have you (?:no|any) (?:shame|decency|manners|conscience|sense)|are you (?:deaf|blind|stupid|mad|insane|thick|that|so|even|high|drunk|crazy|out of your mind)',
+      String.raw`(?:a (?:trained )?(?:monkey|child|toddler|five-year-old|kid|blind man)|my (?:gran|grandmother|nan|dog|cat|kid|\p{L}+-year-old|\p{L}+ year old|son|daughter)|any fool|any idiot|even a|donkey)[^.!?]{0,25} (?:could|can|would|could've|has more|have|makes better|writes|draws|does)`,
+      String.raw`(?:i hope|hope) (?:you|your|they|he|she) [^.!?]{0,30}(?:rots?|choke|burns?|die|dies|fails?|suffer|never|goes under|breaks|collapses?|bankrupt)|choke on|rot in|shame on you|you make me sick|you disgust|you (?:should|ought to) be (?:ashamed|locked up|embarrassed)|ashamed of yoursel\p{L}+`,
+      '(?:haven\'t|have not|hasn\'t|not) (?:got )?(?:a|the first|the faintest) (?:clue|idea what you)|you couldn\'t (?:organi[sz]e|run a|find|manage|lie straight)|as useless as|dumber than|thick as|stupid as|you\'re a joke|what a joke|in a league of your own|nobody likes you',
+    ),
+    flags: [
+      'You have no shame.',
+      'A monkey could have wired it better.',
+      'Shame on you.',
+      'Are you deaf?',
+      'I hope your business fails.',
+    ],
+    quiet: [
+      'I hope your move goes well.',
+      'A child could trip on that step, so we fixed it.',
+      'I have no idea which colour you chose.',
+      'Are you free on Monday?',
+      'My daughter will collect the keys.',
+    ],
+  }),
+];

@@ -1,0 +1,21 @@
+import { oneOf } from '@/lib/tone/rule';
+
+/** "You are", contracted or not, and what else puts a word on a person. */
+export const youAre =
+  "(?:you(?:'re|re| are| were| must be| really are| have to be)|ur|are you|you lot are|you people are|you guys are|he's|she's|he is|she is|they're|they are|you think (?:i'm|i am|we're))";
+
+/** Nouns and adjectives that insult whoever they are said to. Harmless alone ("a joke", "slow"), hence the contexts in the rules. */
+export const insultWords = oneOf(`
+  idiots? idiotic stupid dumb dumbest moron morons moronic imbeciles? fools? foolish clowns? jokers? liars? lying thief thieves thieving crooks? crooked cheats? fraud frauds fraudster scammers? scum
+  con-artist conning useless pathetic worthless incompetent amateurs? halfwit halfwits half-wit dimwit thick dense clueless brainless brain-dead lazy laziest filthy vile disgusting heartless spineless
+  gutless shameless greedy selfish rude arrogant pig pigs rat weasel snake parasite leech vermin maggot coward cowards bully thug muppet numpty eejit gobshite plonker pillock tosser wanker
+  prick pricks twat bastards? bitch cow bellend arsehole arseholes asshole assholes dickhead dickheads jackass dumbass scumbag lowlife low-life grub bludger deadbeat drunk embarrassment disgrace
+  nightmare ignorant illiterate miserable talentless hypocrite vandal butcher monster animal donkey dog cheapskate cheap mumu olodo bandit criminals? chancer cowboy cowboys robbing slimy sleazy creep
+  moaner whiner whiny parasites pathological pig-headed two-faced joke garbage trash rubbish shit crap unprofessional halfwitted goat fellow hack fatheaded fathead numbskull imbecilic
+`);
+
+/** Insults that are insults wherever they stand. */
+export const openInsults = oneOf(`
+  morons? imbeciles? arseholes? assholes? dickheads? wankers? tossers? twats? pricks? bastards? bellends? scumbags? jackass(?:es)? dumbass(?:es)? gobshites? eejits? numpty numpties halfwits? half-wits? dimwits?
+  motherfuckers? cunts? pillocks? plonkers? muppets? mumu olodo gobdaw shitheads? bitch(?:es)? scumbag
+`);

@@ -1,0 +1,48 @@
+import type { Rule } from '@/lib/tone/rule';
+import { absolutesRules } from '@/lib/tone/rules/es/absolutes';
+import { blameRules } from '@/lib/tone/rules/es/blame';
+import { blameShiftRules } from '@/lib/tone/rules/es/blame-shift';
+import { contemptRules } from '@/lib/tone/rules/es/contempt';
+import { defensivenessRules } from '@/lib/tone/rules/es/defensiveness';
+import { demandExplanationRules } from '@/lib/tone/rules/es/demand-explanation';
+import { dismissalRules } from '@/lib/tone/rules/es/dismissal';
+import { guiltTripRules } from '@/lib/tone/rules/es/guilt-trip';
+import { impatienceRules } from '@/lib/tone/rules/es/impatience';
+import { insultRules } from '@/lib/tone/rules/es/insult';
+import { legaleseThreatRules } from '@/lib/tone/rules/es/legalese-threat';
+import { mindReadingRules } from '@/lib/tone/rules/es/mind-reading';
+import { nonApologyRules } from '@/lib/tone/rules/es/non-apology';
+import { overPromiseRules } from '@/lib/tone/rules/es/over-promise';
+import { passiveAggressionRules } from '@/lib/tone/rules/es/passive-aggression';
+import { personAttackRules } from '@/lib/tone/rules/es/person-attack';
+import { profanityRules } from '@/lib/tone/rules/es/profanity';
+import { rhetoricalQuestionRules } from '@/lib/tone/rules/es/rhetorical-question';
+import { sarcasmRules } from '@/lib/tone/rules/es/sarcasm';
+import { threatRules } from '@/lib/tone/rules/es/threat';
+import { ultimatumRules } from '@/lib/tone/rules/es/ultimatum';
+import { vaguePromiseRules } from '@/lib/tone/rules/es/vague-promise';
+
+export const spanishRules: readonly Rule[] = [
+  ...absolutesRules,
+  ...blameRules,
+  ...blameShiftRules,
+  ...contemptRules,
+  ...defensivenessRules,
+  ...demandExplanationRules,
+  ...dismissalRules,
+  ...guiltTripRules,
+  ...impatienceRules,
+  ...insultRules,
+  ...legaleseThreatRules,
+  ...mindReadingRules,
+  ...nonApologyRules,
+  ...overPromiseRules,
+  ...passiveAggressionRules,
+  ...personAttackRules,
+  ...profanityRules,
+  ...rhetoricalQuestionRules,
+  ...sarcasmRules,
+  ...threatRules,
+  ...ultimatumRules,
+  ...vaguePromiseRules,
+];

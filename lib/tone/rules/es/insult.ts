@@ -1,0 +1,150 @@
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
+import { insultWords, openInsults, youAre } from '@/lib/tone/rules/es/lexicon';
+
+export const insultRules: readonly Rule[] = [
+  defineRule({
+    id: 'es/insult/directed',
+    weight: 0.7,
+    pattern: say(
+      String.raw`${youAre}(?: (?!no )\p{L}{1,14},?){0,3}? ${insultWords}`,
+    ),
+    negatable: true,
+    flags: [
+      'Eres un inútil y un ladrón.',
+      'Es usted un auténtico sinvergüenza.',
+      'Sos un chanta.',
+      'Usted es una maleducada.',
+      'Sois unos incompetentes.',
+      'Ustedes son unos rateros.',
+    ],
+    quiet: [
+      'No eres un inútil, solo te faltó práctica.',
+      'Es inútil insistir en este punto.',
+      'Usted es muy amable, gracias.',
+      'El seguro cubre si entra un ladrón.',
+      'Sos una genia, gracias por todo.',
+      'Eres un cliente importante para nosotros.',
+    ],
+  }),
+  defineRule({
+    id: 'es/insult/epithet',
+    weight: 0.7,
+    pattern: say(
+      String.raw`(?:so|pedazo de|panda de|manga de|bola de|h?atajo de|cuerda de|partida de|banda de|tropa de|menud[oa]s?|semejantes?|pinches?|maldit[oa]s?|viej[oa]s?|grandisim[oa]s?|pobre) (?:\p{L}{2,12} )?${insultWords}`,
+    ),
+    negatable: true,
+    flags: [
+      'Pedazo de inútil, me has arruinado el día.',
+      'Sois una panda de sinvergüenzas.',
+      'Menudo chapuzas han mandado.',
+      'Bola de rateros, devuelvan el depósito.',
+      'Viejo tacaño, pague de una vez.',
+    ],
+    quiet: [
+      'Un viejo cliente nos recomendó su taller.',
+      'La banda de transporte está averiada.',
+      'El pobre gato estaba asustado.',
+      'Quedó un pedazo de cable suelto.',
+      'Menuda semana llevamos con las entregas.',
+    ],
+  }),
+  defineRule({
+    id: 'es/insult/vocative',
+    weight: 0.65,
+    pattern: raw(
+      String.raw`(?:^|[,:;¡] ?)(?:¡ ?)?${insultWords}(?= ?[.!,;]| ?$)(?<!desastre|poca|vulgar|mierda|moroso|pesad[oa]s?|carnicer[oa])`,
+    ),
+    flags: [
+      'Me rompiste el televisor, idiota.',
+      '¡Ladrones!',
+      'Contesta, cobarde.',
+      'Inútil, no vales para esto.',
+      'Ya te vale, caradura.',
+    ],
+    quiet: [
+      'Es inútil.',
+      'El material es basura reciclada.',
+      'Hola, Sergio.',
+      'Entró un ladrón.',
+      'La obra se titula Los miserables, creo.',
+    ],
+  }),
+  defineRule({
+    id: 'es/insult/open',
+    weight: 0.7,
+    pattern: say(
+      String.raw`${openInsults}`,
+    ),
+    negatable: true,
+    flags: [
+      '¿Tú eres gilipollas o te lo haces?',
+      'Dile a ese imbécil que me llame.',
+      'Qué pelotudo el que armó esto.',
+      'El sinvergüenza de tu socio no aparece.',
+      'Esto solo se le ocurre a un cretino.',
+    ],
+    quiet: [
+      'El capítulo quinto está corregido.',
+      'La persona responsable le llamará.',
+      'Nuestro técnico irá mañana.',
+      'El modelo imperial está agotado.',
+      'El pendiente de oro está listo.',
+    ],
+  }),
+  defineRule({
+    id: 'es/insult/motherland',
+    weight: 0.9,
+    pattern: say(
+      'hij[oa]s? de (?:la )?(?:gran |mil )?(?:re)?putas?',
+      '(?:la )?(?:re)?put(?:a|isima) (?:madre )?que (?:te|lo|la|los) pario',
+      '(?:la )?con(?:cha|ch\'e) (?:de )?(?:tu|su|la) (?:madre|hermana|lora)',
+      String.raw`chinga(?:r|te|n)? (?:a )?(?:tu|su) (?:\p{L}+ )?madre`,
+      'coño de (?:tu|su) madre',
+      'tu puta madre',
+    ),
+    flags: [
+      'Hijo de puta, devuelve el dinero.',
+      'La puta que te parió.',
+      'Ándate a la concha de tu madre.',
+      'Chinga tu madre con tu presupuesto.',
+      'Son unos hijos de la gran puta.',
+    ],
+    quiet: [
+      'Su madre recogerá el pedido el lunes.',
+      'La hija de la clienta pasará a firmar.',
+      'Compramos una concha de mármol para la fuente.',
+      'El local de la madre de Ana está alquilado.',
+      'Felicidades a tu madre por el premio.',
+    ],
+  }),
+  defineRule({
+    id: 'es/insult/worthless',
+    weight: 0.65,
+    pattern: say(
+      String.raw`no (?:vales?|sirves?|servis|valeis) (?:ni )?para (?:nada|eso|\p{L}+)`,
+      'muert[oa]s? de hambre',
+      String.raw`cara de (?:\p{L}+ )?(?:raja|culo|chanch[oa]|amargad[oa]|tont[oa]|perro|imbecil)`,
+      'das? (?:pena|asco|lastima|verguenza)(?: ajena)?(?=,| ?[.!]| ?$)',
+      '(?:das|dais|da usted|dan ustedes|me das) (?:pena|asco|lastima|verguenza)',
+      'no tienes? (?:ni )?(?:cerebro|verguenza|dos dedos de frente|palabra|vergüenza)',
+      '(?:tienes|tiene usted|que) (?:la )?(?:cara mas dura|mucha cara|poca cabeza|poca verguenza|poca madre)',
+      'que (?:poca verguenza|poca madre|cara mas dura|cara tienes|cara tiene)',
+      '(?:abogad[oa]|profesor[oa]?|medic[oa]|coach|empresa|artista|emprendedor[oa]?|negocio|gente|persona|rata|clase) de (?:cuarta|quinta|tercera|tres al cuarto|pacotilla|mierda)',
+      'no sabes? (?:ni )?(?:hacer la o|por donde te da el aire)',
+    ),
+    flags: [
+      'No vales para nada.',
+      'Eres un muerto de hambre.',
+      'Das asco.',
+      'Qué poca vergüenza tienen ustedes.',
+      'Es un abogado de cuarta.',
+    ],
+    quiet: [
+      'La llave no sirve para esta puerta.',
+      'El niño tiene hambre a las dos.',
+      'Me da pena no poder asistir.',
+      'La clase de las cinco se cancela.',
+      'Vivimos en la calle de la Cara Norte.',
+    ],
+  }),
+];

@@ -1,0 +1,23 @@
+import { oneOf } from '@/lib/tone/rule';
+
+/** "You are" in every treatment: tú, usted, vos, vosotros, ustedes. */
+export const youAre =
+  '(?:eres|sos|sois|seras|es (?:usted|ud)|(?:usted|ud)(?: lo que es)? es|lo que eres es|ustedes son|uds son|son ustedes|son un[ao]s|son una|(?:usted|tu|vos) siempre tan|pareces|parece usted|hay que ser|hace falta ser|has salido|esta usted hech[oa]|estas hech[oa])';
+
+/** Nouns and adjectives that insult whoever they are said to. Harmless alone ("es inútil insistir"), hence the contexts in the rules. */
+export const insultWords = oneOf(`
+  inutil inutiles idiotas? imbecil imbeciles estupid[oa]s? tont[oa]s? tontaina burr[oa]s? bestia bestias payas[oa]s? ladron ladrona ladrones rater[oa]s? chorizos? chorr[oa]s?
+  estafador estafadora estafadores timador timadores mangantes? sinverguenzas? caradura caraduras careduras? mentiros[oa]s? embuster[oa]s? embaucador farsantes? charlatan charlatanes
+  incompetentes? inept[oa]s? chapuzas chapucer[oa]s? ignorantes? analfabet[oa]s? cretin[oa]s? miserables? canallas? basura escoria ratas? cerd[oa]s? guarr[oa]s? asqueros[oa]s?
+  impresentables? malcriad[oa]s? maleducad[oa]s? cobardes? parasitos? delincuentes? vag[oa]s? tacañ[oa]s? egoistas? mamarrach[oa]s? pelotud[oa]s? forr[oa]s? chantas? garcas? cagador
+  pendej[oa]s? cabron cabrona cabrones culer[oa]s? huevon huevones weon weones conchud[oa]s? transas? mediocres? fracasad[oa]s? amargad[oa]s? histeric[oa]s? bob[oa]s? mens[oa]s? brut[oa]s?
+  torpes? zoquetes? merluz[oa]s? alcornoque cenutrio tarugo patan patanes vendehumos? cantamañanas aprovechad[oa]s? vividor bandid[oa]s? piratas? carnicer[oa] irresponsables? desgraciad[oa]s?
+  cerote lambon lambona petard[oa]s? creid[oa]s? huev[oa]n infeliz moroso merd[oa]s? mierda mierdas desastre picapleitos borrach[oa]s? descarad[oa]s? abusiv[oa]s? flojos? conflictiv[oa] insoportables? cansin[oa]s? pesad[oa]s?
+  rid[ií]cul[oa]s? vulgar lamentables? patetic[oa]s? desquiciad[oa] descerebrad[oa]s? malparid[oa]s? gilipollas poca
+`);
+
+/** Insults that are insults wherever they stand. */
+export const openInsults = oneOf(`
+  gilipollas hijueputas? hdp malparid[oa]s? mamabicho mama[gh]uevos? pelotud[oa]s? conchud[oa]s? culiad?os? culead?os? imbecil imbeciles cretin[oa]s? pendej[oa]s? carechimba
+  gonorrea sinverguenzas? caraduras? mangantes? inept[oa]s? zoquetes? cantamañanas mamarrach[oa]s? soplapollas capull[oa]s? subnormal subnormales anormales lameculos rastrer[oa]s? malnacid[oa]s?
+`);

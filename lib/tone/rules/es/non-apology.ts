@@ -1,0 +1,30 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const nonApologyRules: readonly Rule[] = [
+  defineRule({
+    id: 'es/non_apology/sorryYou',
+    weight: 0.35,
+    pattern: say(
+      '(?:siento|sentimos|lamento|lamentamos|lamentable) (?:mucho |muchisimo |profundamente )?que (?:se |te |os |le |lo |la |les |usted |ustedes |no )*(?:haya|hayas|hayan|hayais|sienta|sientas|molestes?|moleste|ofenda|vea|veas|interprete|sentara|parezca|parezcas|tenga esa|tengas esa|perciba|percibas|guste|hayas percibido|sientan|crea|creas)(?! (?:tenido que (?:esperar|llamar|venir|escribir|volver)|llegado|ocurrido|pasado|sucedido|recibido|sufrido|perdido))',
+      '(?:perdon|perdona|perdone|disculpa|disculpe|disculpen|lo siento|disculpas|lamento|siento)(?: mucho)?,? si (?:te|le|les|os|se|alguien|en algo|hubo|ha|algo|en algun|no|esperabas?|cometimos)',
+      'si (?:te|le|les|os|alguien|en algo) (?:se )?(?:molesto|ofendio|molestaste|ha ofendido|he ofendido|ofendi|ha molestado|sintio|la ofendi|lo ofendi|ha parecido mal|falle|he fallado)',
+      '(?:molestias|inconvenientes) que (?:dices?|dice|digas?|diga|alegas?|alega|dicen) haber|si (?:cometimos|hubo|ha habido) (?:algun|un) (?:error|malentendido)|(?:tu|su) confusion|se cometieron errores|en nombre de quien',
+      '(?:perdon|lo siento|disculpa|disculpe|perdona|perdone|me disculpo),? pero (?:tu|usted|es que|yo|tampoco|eso|no|si|ustedes|vos)|ya pedi perdon|ya (?:me )?(?:he pedido|pedi) (?:perdon|disculpas)|perdon,? content[oa]',
+    ),
+    suggestion: 'Siento lo ocurrido',
+    flags: [
+      'Siento que te hayas molestado.',
+      'Perdón si te ofendí.',
+      'Lamentamos que lo vea usted así.',
+      'Lo siento, pero tú tampoco avisaste.',
+      'Disculpe las molestias que dice haber tenido.',
+    ],
+    quiet: [
+      'Siento que haya tenido que esperar.',
+      'Lamentablemente no queda stock.',
+      'Perdone el retraso, sale hoy.',
+      'Siento mucho el error, lo corrijo ahora.',
+      'Disculpe, ¿tiene el número de pedido?',
+    ],
+  }),
+];

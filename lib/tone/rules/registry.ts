@@ -1,0 +1,12 @@
+import type { Language } from '@/lib/text/types';
+import type { Rule } from '@/lib/tone/rule';
+import { punctuationRules } from '@/lib/tone/rules/any/punctuation';
+import { englishRules } from '@/lib/tone/rules/en/all';
+import { spanishRules } from '@/lib/tone/rules/es/all';
+
+/** Which rules a sentence is held against. Shouting is found apart, by its capitals. */
+export const rulesByLanguage: Readonly<Record<Language, readonly Rule[]>> = {
+  es: [...spanishRules, ...punctuationRules],
+  en: [...englishRules, ...punctuationRules],
+  unknown: punctuationRules,
+};
