@@ -65,7 +65,7 @@ describe('Early release, steady', () => {
   });
 });
 
-test('Early release, gentle: any time, after a 10 s pause of the surface, uncounted and without a reason', () => {
+test('Early release, gentle: any time, after a 10 s pause of the surface, without a limit or a reason', () => {
   const gentle = aHold({ strictness: 'gentle' });
   expect(earlyReleasePauseMs('gentle')).toBe(10_000);
   expect(earlyReleasePauseMs('steady')).toBe(0);
