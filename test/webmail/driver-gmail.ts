@@ -97,6 +97,7 @@ function gmailCompose(page: Page, root: Locator): ComposeDriver {
       await popup.locator('.M9').waitFor();
       return gmailCompose(popup, popup.locator('.M9'));
     },
+    minimise: () => dialog.locator('.Hl').click(),
     close: () => dialog.locator('.Ha').click(),
   };
 }

@@ -26,6 +26,8 @@ export interface ComposeDriver {
   pickTime(date: string, time: string): Promise<void>;
   /** Moves it into a window of its own. */
   popOut(): Promise<ComposeDriver>;
+  /** Minimises it, or brings it back; not for a reply in its thread or a window. */
+  minimise(): Promise<void>;
   /** Closes it the host's way; the draft stays. */
   close(): Promise<void>;
 }

@@ -3,13 +3,14 @@ import { type DraftSeed, type DraftSession, openDraftSession, type SaveState } f
 import { flags } from '../shared/flags.ts';
 import { account } from '../shared/keys.ts';
 import { labels } from '../shared/labels.ts';
+import { nameOf } from '../shared/people.ts';
 import { plainText } from '../shared/text.ts';
 import type { DraftFields, StoredDraft } from '../shared/types.ts';
 import { type ComposeParts, composeView } from './compose-view.ts';
 import { gesture } from './gesture.ts';
 import { decimal } from './ids.ts';
 import { attemptSend } from './outcome.ts';
-import { nameOf, recipientRow } from './recipients.ts';
+import { recipientRow } from './recipients.ts';
 import { openScheduleMenu } from './schedule.ts';
 
 export type Place = 'dock' | 'inline' | 'popout';

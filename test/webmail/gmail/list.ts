@@ -2,10 +2,10 @@ import { h } from '../shared/dom.ts';
 import { account } from '../shared/keys.ts';
 import { labels } from '../shared/labels.ts';
 import { clientOf, messagesOf, threads } from '../shared/mailbox.ts';
+import { nameOf } from '../shared/people.ts';
+import { snippetOf } from '../shared/snippet.ts';
 import { drafts, outbox, queue, scheduled } from '../shared/store.ts';
 import { shortDate } from '../shared/words.ts';
-import { snippetOf } from './message.ts';
-import { nameOf } from './recipients.ts';
 import { go, reopenDraft } from './routes.ts';
 
 interface Row {

@@ -2,6 +2,7 @@ import { h, icon, markup } from '../shared/dom.ts';
 import { labels } from '../shared/labels.ts';
 import type { ShownMessage } from '../shared/mailbox.ts';
 import { gmailQuote, outlookQuote } from '../shared/quotes.ts';
+import { snippetOf } from '../shared/snippet.ts';
 import { longDate, shortDate } from '../shared/words.ts';
 import { decimal, messageRef } from './ids.ts';
 
@@ -46,11 +47,6 @@ export function collapsedMessage(message: ShownMessage, classes = 'kv'): HTMLEle
     h('table', { class: 'cf gJ' }, h('tbody', {}, row)),
   );
   return h('div', { class: classes, role: 'listitem', tabindex: '0', 'aria-expanded': 'false' }, h('div', { class: 'Bk' }, card));
-}
-
-export function snippetOf(html: string): string {
-  const text = markup('div', {}, html.replace(/<(style|h2)[^>]*>[\s\S]*?<\/\1>/g, '')).textContent ?? '';
-  return text.replace(/\s+/g, ' ').trim().slice(0, 140);
 }
 
 function bodyOf(message: ShownMessage, subject: string): HTMLElement {

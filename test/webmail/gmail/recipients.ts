@@ -1,7 +1,7 @@
 import { h } from '../shared/dom.ts';
 import { flags } from '../shared/flags.ts';
 import { labels } from '../shared/labels.ts';
-import { threads } from '../shared/mailbox.ts';
+import { nameOf } from '../shared/people.ts';
 
 export type Field = 'to' | 'cc' | 'bcc';
 
@@ -55,11 +55,6 @@ export function recipientRow(field: Field, addresses: readonly string[], onChang
     addresses: () => [...known(), ...input.value.split(/[,;\s]+/)].filter(Boolean),
     focus: () => input.focus(),
   };
-}
-
-export function nameOf(address: string): string {
-  const people = threads.flatMap((thread) => thread.messages).map((message) => message.from);
-  return people.find((person) => person.email === address)?.name ?? address;
 }
 
 function newInput(field: Field): HTMLInputElement {
