@@ -43,7 +43,8 @@ export class OwnWordsReader {
   private removedIn(reading: Reading, { element, toEnd }: Foreign): readonly Span[] {
     const place = reading.spans.get(element);
     if (place === undefined) return [];
-    const span = toEnd ? { start: place.start, end: reading.text.length } : place;
+    const { length } = reading.text;
+    const span = { start: Math.min(place.start, length), end: toEnd ? length : Math.min(place.end, length) };
     const now = reading.text.slice(span.start, span.end);
     const typed = insertedSpans(this.originalOf(element, now), now).map((part) => withSpaceAfter(now, part));
     return complement(now.length, typed).map((part) => ({ start: span.start + part.start, end: span.start + part.end }));

@@ -5,7 +5,7 @@ export interface Reading {
   /** Blocks and `<br>` as `\n`, no-break spaces as spaces; otherwise character for character. */
   readonly text: string;
   readonly pieces: readonly Piece[];
-  /** Where the asked elements begin and end in `text`. */
+  /** Where the asked elements begin and end in `text`; an empty last one may stand right behind it. */
   readonly spans: ReadonlyMap<Element, Span>;
 }
 
@@ -33,7 +33,7 @@ export function readingOf(editor: Element, asked: ReadonlySet<Element> = new Set
   };
   const leave = (element: Element): void => {
     const span = spans.get(element);
-    if (span !== undefined) spans.set(element, { start: Math.min(span.start, out.length), end: out.length });
+    if (span !== undefined) spans.set(element, { start: span.start, end: Math.max(span.start, out.length) });
     if (blocks.has(element.tagName)) out.breakLine();
   };
   walk(editor, { out, enter, leave });

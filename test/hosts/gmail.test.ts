@@ -1,0 +1,4 @@
+import { hostContract } from './contract.ts';
+import { gmailKit } from './gmail-kit.ts';
+
+hostContract(gmailKit);

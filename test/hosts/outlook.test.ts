@@ -1,0 +1,4 @@
+import { hostContract } from './contract.ts';
+import { outlookKit } from './outlook-kit.ts';
+
+hostContract(outlookKit);
