@@ -21,7 +21,9 @@ const tellingShingles = 12;
  */
 export function findHoldFor(query: DraftQuery, holds: readonly Hold[]): Hold | undefined {
   const open = holds.filter((hold) => isOpen(hold, query.now));
-  return liveliest(open.filter((hold) => sharesName(hold, query))) ?? findPasted(query, open);
+  // A tombstone is no draft: a calm answer in the same thread isn't the discarded mail, the same words are.
+  const named = open.filter((hold) => hold.state.name !== 'gone' && sharesName(hold, query));
+  return liveliest(named) ?? findPasted(query, open);
 }
 
 /** The sent hold whose very mail stands in a compose again: the user took it back by the host's own undo. */

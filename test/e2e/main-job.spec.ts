@@ -7,7 +7,7 @@ import { passTime } from './time.ts';
 for (const host of ['gmail', 'outlook'] as const) {
   for (const lang of ['es', 'en'] as const) {
     test.describe(`${host}, ${lang}`, () => {
-      test.use({ locale: lang === 'es' ? 'es-ES' : 'en-GB' });
+      test.use({ language: lang });
 
       test('a heated mail is held, kept in the drafts, and goes out once after its time and a re-read', async ({ extension }) => {
         const demo = await extension.open(host, { lang, thread: lang === 'es' ? 'sergio' : 'olivia', flags: { undo: 0 } });
