@@ -3,6 +3,8 @@ export interface BodyStats {
   readonly textLength: number;
   /** Of it, inside links. */
   readonly linkTextLength: number;
+  /** Of it, inside layout tables: a letter's own words stand outside of them. */
+  readonly tableTextLength: number;
   readonly links: number;
   readonly images: number;
   readonly headings: number;
@@ -32,6 +34,7 @@ function points(stats: BodyStats): number {
     (stats.tableDepth >= 3 ? 2 : stats.tableDepth === 2 ? 1 : 0) +
     (stats.layoutTables >= 6 ? 2 : stats.layoutTables >= 3 ? 1 : 0) +
     (stats.links >= 12 ? 2 : stats.links >= 6 ? 1 : 0) +
+    (stats.tableTextLength > 0.85 * stats.textLength ? 2 : 0) +
     (linkShare > 0.35 ? 2 : linkShare > 0.18 ? 1 : 0) +
     (stats.headings >= 3 ? 2 : stats.headings >= 1 ? 1 : 0) +
     (stats.images >= 4 ? 1 : 0) +

@@ -7,13 +7,16 @@ const mostTables = 200;
 export function bodyStats(body: Element): BodyStats {
   const links = [...body.querySelectorAll('a[href]')];
   const tables = [...body.querySelectorAll('table')].slice(0, mostTables);
+  const layout = tables.filter((table) => !table.querySelector('th'));
+  const outermost = layout.filter((table) => !layout.some((other) => other !== table && other.contains(table)));
   return {
     textLength: lengthOf(body),
     linkTextLength: links.reduce((sum, link) => sum + lengthOf(link), 0),
+    tableTextLength: outermost.reduce((sum, table) => sum + lengthOf(table), 0),
     links: links.length,
     images: body.querySelectorAll('img').length,
     headings: body.querySelectorAll('h1, h2, h3, [role="heading"]').length,
-    layoutTables: tables.filter((table) => !table.querySelector('th')).length,
+    layoutTables: layout.length,
     tableDepth: Math.max(0, ...tables.map((table) => depthIn(body, table))),
     buttons: body.querySelectorAll('button, input, select, textarea, form').length,
   };

@@ -8,8 +8,8 @@ import { looksLikeAPage } from '@/lib/thread/page-likeness';
 /** Larger bodies are read as letters: the search for an article grows with the square of some pages. */
 const mostElements = 6_000;
 const mostMarkup = 1_500_000;
-/** Shorter articles are a menu or a footer that was taken for one. */
-const shortestArticle = 80;
+/** Less than this of the text beside the links is a footer or one column: better all of it than a client's words lost. */
+const leastShare = 0.3;
 
 /**
  * The article of a message body that is a page (newsletter, ticket notice, form) as text; undefined when the body is a
@@ -21,9 +21,10 @@ export function readAsPage(body: Element): string | undefined {
   if (body.getElementsByTagName('*').length > mostElements || body.innerHTML.length > mostMarkup) return undefined;
   const copy = inertCopy(body);
   withoutForeign(copy.body);
-  if (!looksLikeAPage(bodyStats(copy.body))) return undefined;
-  const text = articleOf(copy);
-  return text && text.length >= shortestArticle ? text : undefined;
+  const stats = bodyStats(copy.body);
+  if (!looksLikeAPage(stats)) return undefined;
+  const text = markedArticle(copy) ?? foundArticle(copy);
+  return text && text.length >= leastShare * (stats.textLength - stats.linkTextLength) ? text : undefined;
 }
 
 function inertCopy(body: Element): Document {
@@ -49,7 +50,14 @@ function removeFrom(element: Element, root: Element): void {
   element.remove();
 }
 
-function articleOf(page: Document): string | undefined {
+/** Some pages say themselves which part is the article. */
+function markedArticle(page: Document): string | undefined {
+  const marked = page.querySelectorAll('article, main, [role="article"], [role="main"]');
+  const only = marked.length === 1 ? marked[0] : undefined;
+  return only && readLetter(only, { maxChars: mostMarkup }).text;
+}
+
+function foundArticle(page: Document): string | undefined {
   try {
     const article = new Readability(page, { charThreshold: 200, serializer: (node) => node }).parse();
     return article?.content ? readLetter(article.content as Element, { maxChars: mostMarkup }).text : undefined;

@@ -30,6 +30,17 @@ describe('a body that is a page', () => {
   });
 });
 
+it('gives the customer’s words of a ticket notice', () => {
+  const words =
+    'La factura lleva treinta días vencida en su sistema, pero la pagamos el día 3 y adjuntamos el justificante. Es la segunda vez que reclaman algo ya pagado.';
+  const row = (inner: string) => `<tr><td>${inner}</td></tr>`;
+  const inner = row('<h2>Soporte</h2>') + row(`<p>Caso 58213</p><article><p>${words}</p><p>${words}</p></article>`);
+  const foot = row('<p>Recibe este correo porque lleva el caso. <a href="https://s.example/1">Ver</a></p>');
+  const text = readAsPage(bodyOf(`<table><tbody>${row(`<table><tbody>${inner}${foot}</tbody></table>`)}</tbody></table>`));
+  expect(text).toContain(words);
+  expect(text).not.toContain('Recibe este correo');
+});
+
 describe('a letter', () => {
   it('is no page, also when it quotes one', () => {
     const quote = `<div class="gmail_quote"><div class="gmail_attr">…</div><blockquote>${newsletter(article)}</blockquote></div>`;
