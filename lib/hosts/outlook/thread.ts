@@ -15,12 +15,9 @@ export function readOutlookThread(doc: Document, account: string | undefined): T
   if (!container) return undefined;
   const items = messageItems(container).filter((item) => bodyOf(item) || !find(item, anchors.compose));
   const dates = items.map((item) => timesIn(item)[0]).map((time) => time?.textContent ?? '');
-  const messages = items.map(foundMessage);
+  const messages = (runsBackwards(dates) ? items.toReversed() : items).map(foundMessage);
   const subject = find(doc, anchors.subject)?.textContent?.trim() ?? '';
-  return readThread(
-    { id: threadId(doc) ?? messages[0]?.id ?? '', subject, messages: runsBackwards(dates) ? messages.toReversed() : messages },
-    account,
-  );
+  return readThread({ id: threadId(doc) ?? '', subject, messages }, account);
 }
 
 /** Each message's element: the largest around a body or a sent time that has no second one in it. */
@@ -52,9 +49,9 @@ function isOneMessage(element: HTMLElement, marks: readonly HTMLElement[], at: n
   return bodies <= 1 && near.length - bodies <= 1;
 }
 
+/** The number in a body's id is Outlook's count of what it has drawn: it changes when the conversation is opened again. */
 function foundMessage(item: HTMLElement, at: number): FoundMessage {
-  const body = bodyOf(item);
-  return { id: body?.id || String(at), from: senderOf(item), body, snippet: '', isClipped: false };
+  return { id: String(at), from: senderOf(item), body: bodyOf(item), snippet: '', isClipped: false };
 }
 
 function bodyOf(item: HTMLElement): HTMLElement | undefined {

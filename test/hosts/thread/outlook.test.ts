@@ -21,14 +21,14 @@ describe('an open conversation', () => {
       client: { address: 'sergio@cliente.es', name: 'Sergio Ríos' },
       messages: [
         {
-          id: 'UniqueMessageBody_1',
+          id: '0',
           from: { address: 'sergio@cliente.es', name: 'Sergio Ríos' },
           direction: 'incoming',
           completeness: 'whole',
           ownText: '¿Y mi pedido?',
         },
         {
-          id: 'UniqueMessageBody_2',
+          id: '1',
           from: { address: account, name: 'Ana Lucero' },
           direction: 'outgoing',
           completeness: 'whole',
