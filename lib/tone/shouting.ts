@@ -8,7 +8,7 @@ import { isEmphatic, isSpoken } from '@/lib/tone/rules/any/spoken-words';
 
 /**
  * Capitals: runs of words in capitals and single emphatic ones, in any language. Names, acronyms, codes and headings are left alone:
- * a run counts when it has words one says aloud, ends in `!` or `?`, or is longer than a heading.
+ * a run counts when it has words one says aloud, ends in `!` or `?`.
  */
 export function findShouting(sentence: Sentence, folded: FoldedText): readonly Candidate[] {
   // Most sentences have no capitals in a row.
@@ -45,8 +45,8 @@ function ruleFor(run: readonly Word[], text: string): Rule | undefined {
   if (words.length < 2 || long === 0) return spoken >= 2 ? shouting.phrase : undefined;
   const last = run.at(-1);
   const cried = /^["»”]? ?[!?]/.test(text.slice(last?.end ?? text.length));
-  if (spoken === 0 && !cried && words.length < 6) return undefined;
-  if (words.length >= 4) return shouting.sentence;
+  if (spoken === 0 && !cried) return undefined;
+  if (words.length >= 4 && (cried || spoken >= 2)) return shouting.sentence;
   return spoken > 0 || cried ? shouting.phrase : undefined;
 }
 

@@ -3,12 +3,11 @@ import { oneOf } from '@/lib/tone/rule';
 
 const spoken = new RegExp(
   `^${oneOf(`
-    yo tu te usted ustedes vos vosotros os me mi mis tus le les nos que quien cuando donde porque como no ni ya nunca siempre nada nadie todo todos
-    es son eres sos sois estoy esta estan hay he has ha han quiero quiere llame conteste contesta contesten devuelva devuelvame pague pagame lea leer mire oiga
-    mas muy hoy ahora otra vez veces basta esto eso culpa dinero verguenza dicho pedi deje deja hasta cuanto urgente
-    i you he she we they me him us them my your our their is are was were be do does don't did didn't not never always nothing nobody everything all no now
-    what when where who why how this that these those have has had need want pay read stop answer call fix told said asked again still wrong money today enough
-    ich du sie wir ihr nicht nie haben warum jetzt sofort das ist je tu vous nous pas jamais pourquoi c'est eu voce nao nunca quero agora
+    yo tu te usted ustedes vos vosotros os me mi mis tus ya nunca siempre nada nadie veces vez jamas callate calla callese
+    eres sos sois estais quiero exijo llame conteste contesta contesten contestad responda devuelva devuelvame devuelvan pague pagame pagueme paga lea leer oiga
+    otra basta culpa dinero plata verguenza dicho pedi deje deja hasta mando cobras dejen vuelva vuelvas falta ladrones estafa
+    i you your yours never nobody nothing want pay stop answer wrong money told asked again why listen refund enough ruined dare how read contract
+    ich du sie ihr nicht nie warum jetzt sofort je tu vous jamais pourquoi eu voce nunca agora
   `)}$`,
   'u',
 );

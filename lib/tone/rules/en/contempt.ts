@@ -3,9 +3,9 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const contemptRules: readonly Rule[] = [
   defineRule({
     id: 'en/contempt/talkDown',
-    weight: 0.4,
+    weight: 0.5,
     pattern: say(
-      '(?:i )?(?:don\'t|wouldn\'t|didn\'t) expect (?:you|someone like|someone in your|people like|anyone)[^.!?]{0,30}(?:to understand|understand|to follow|to grasp|to get|to know|follow)|small words|even you (?:can|could|should|might)|try (?:to )?(?:keep up|using your|reading|harder next)|so-called|self-styled|bless (?:you|your (?:heart|cotton))(?= ?[.,!]| ?$)|(?:that\'s|it\'s|how|is) (?:adorable|cute|quaint|rich|hilarious|laughable|pathetic|embarrassing|tragic|a joke|amateurish)(?= ?[.,!]| that| coming| ?$)|sweetheart|beneath me|first job|hobby (?:shop|job|business)|call (?:that|this|yourself|yourselves|it) (?:a|an|service|professional|work|partnership)|you call (?:that|this|it|yourself)|hiring cheap|cheap clients|basic (?:math|maths|english|arithmetic|manners|competence|courtesy)|with eyes|anyone with (?:half|a brain|eyes|two)|half a brain|back to school|crayon|finger ?paint|(?:do you|did you) even (?:know|read|look|check|care|understand|have)|leave the thinking|i\'ll (?:type|speak|write|explain|say) (?:it |this )?(?:slower|slowly|more slowly|in small|in capital)|more slowly|in large print|reading glasses|colou?r(?:ing)? book|read it (?:aloud|out|to you)|word of (?:one|two) syllables?|spell it out|draw you a (?:picture|diagram)|not (?:rocket science|that hard|hard)(?= ?[.,!]| ?$)|how hard (?:can|is) (?:it|that)|laugh(?:ed|ing)? at (?:you|us|me)|a laughing stock|a third.?class|a waste of (?:my|our|everyone\'s)? ?(?:time|money)|an? (?:absolute|utter|total|complete) (?:joke|shambles|farce|disgrace|mess|waste|embarrassment|disaster)|shambles|farce',
+      String.raw`(?:i )?(?:don't|wouldn't|didn't) expect (?:you|someone like|someone in your|people like|anyone)[^.!?]{0,30}(?:to understand|understand|to follow|to grasp|to get|to know|follow)|small words|even you (?:can|could|should|might)|try (?:to )?(?:keep up|using your|reading|harder next)|so-called|self-styled|bless your (?:heart|cotton)(?= ?[.,!]| ?$)|(?:that's|it's|how|is) (?:adorable|cute|quaint|rich|hilarious|laughable|pathetic|embarrassing|tragic|a joke|amateurish)(?= ?[.,!]| that| coming| ?$)|sweetheart|beneath me|first job|hobby (?:shop|job|business)|you (?:have the mouth to )?call (?:that|this|it|yourself|yourselves)(?= |\?)|hiring cheap|cheap clients|basic (?:math|maths|english|arithmetic|manners|competence|courtesy)|with eyes|anyone with (?:half|a brain|eyes|two)|half a brain|back to school|crayon|finger ?paint|(?:do you|did you) even (?:know|read|look|check|care|understand|have)|leave the thinking|i'll (?:type|speak|write|explain|say) (?:it |this )?(?:slower|slowly|more slowly|in small|in capital)|more slowly|in large print|reading glasses|colou?r(?:ing)? book|read it (?:aloud|out|to you)|word of (?:one|two) syllables?|spell it out|draw you a (?:picture|diagram)|not (?:rocket science|that hard|hard)(?= ?[.,!]| ?$)|how hard (?:can|is) (?:it|that)|laugh(?:ed|ing)? at (?:you|us|me)|a laughing stock|a third.?class|a waste of (?:my|our|everyone's)? ?(?:time|money)|an? (?:absolute|utter|total|complete) (?:joke|shambles|farce|disgrace|mess|waste|embarrassment|disaster)|shambles|farce`,
     ),
     flags: [
       'I don\'t expect you to understand.',
@@ -24,7 +24,7 @@ export const contemptRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'en/contempt/scareQuotes',
-    weight: 0.35,
+    weight: 0.5,
     pattern: say(
       '(?:your|their|his|her|the|dear|this|a|of|is|my) "[a-z]{4,16}(?: [a-z]{2,14}){0,2},?"(?= ?[.,;:!?]| (?:of|that|is|and|was|to|in|on|for|at|because|has|who|will|did) )',
     ),

@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const demandExplanationRules: readonly Rule[] = [
   defineRule({
     id: 'en/demand_explanation/explain',
-    weight: 0.35,
+    weight: 0.5,
     pattern: say(
       String.raw`explain yoursel\p{L}+|i (?:demand|insist on|deserve|am owed|want) (?:an? |to know |some |the |your )?(?:explanation|answers?|know|apology|truth|reason|real reason|written|written account|correction)|i demand|we demand|(?:you )?owe (?:me|us) (?:an?|at least|that|more|some)|at least (?:tell|have the|be|give|do|show|admit|pretend)|have the (?:decency|courtesy|guts|courage|manners|grace|goodness)|(?:good|real|one) reasons? (?:why|for|not|to)(?= (?:you|i|we|pulling|leaving)|\?)|justify (?:your|pulling|this|the|yoursel\p{L}+)|care to (?:tell|explain|share|comment)|(?:please |kindly )?explain (?:to me |to us |this |exactly )(?:why|how|what|to|now)|explain (?:why|how)(?= (?:i|we|you|it|my|this|on|a|your))(?<!(?:can|will|to|i'll|me|let me|you|happy to) explain (?:why|how))|who (?:put you up|talked you|told you)|say it to my face|(?:be|get) (?:honest|straight|real) with (?:me|us)|answer (?:me|the question)|i want (?:a straight|your manager|names|his name|her name|someone fired|it in writing|answers)|what's your excuse|what changed all`,
     ),

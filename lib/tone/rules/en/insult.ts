@@ -1,12 +1,14 @@
 import { defineRule, type Rule, say } from '@/lib/tone/rule';
-import { insultWords, openInsults, youAre } from '@/lib/tone/rules/en/lexicon';
+import { insultWords, openInsults, strongInsults, youAre } from '@/lib/tone/rules/en/lexicon';
 
 export const insultRules: readonly Rule[] = [
   defineRule({
     id: 'en/insult/directed',
     weight: 0.7,
     pattern: say(
-      String.raw`${youAre}(?: (?!not |never )[\p{L}'-]{1,14},?){0,3}? ${insultWords}`,
+      String.raw`${youAre}(?: (?!not |never )[\p{L}'-]{1,14},?){0,5}? ${insultWords}`,
+      String.raw`(?:he's|she's|they're|he is|she is|they are|is|was) (?:a|an|such a|the) (?:[\p{L}-]{2,12},? ){0,3}${strongInsults}`,
+      String.raw`(?:you (?:\p{L}+,? )?|the |that )(?:evil|godless|bitter|old|fat|greasy|crooked|jumped-up)(?:,? \p{L}+){0,2} (?:rat|fool|cow|goat|man|woman|hog|pig|creep|bollocks|clown)|(?:people|anyone|someone|somebody|a man|a woman) (?:this|so|that|as) (?:stupid|dumb|thick|lazy|useless|incompetent)|(?:wouldn't|would not|couldn't|can't) (?:be )?trust(?:ed)? (?:you|with)|so (?:thick|stupid|ugly|dumb|dim)(?= ?[.,!]| inside| that| you)`,
     ),
     negatable: true,
     flags: [

@@ -2,7 +2,7 @@ import { oneOf } from '@/lib/tone/rule';
 
 /** "You are", contracted or not, and what else puts a word on a person. */
 export const youAre =
-  "(?:you(?:'re|re| are| were| must be| really are| have to be)|ur|are you|you lot are|you people are|you guys are|he's|she's|he is|she is|they're|they are|you think (?:i'm|i am|we're))";
+  "(?:you(?:'re|re| are| were| must be| really are| have to be)|ur|you lot are|you people are|you guys are|your (?:boss|partner|team|staff|driver|engineer|mechanic|manager|people|crew|accountant|assistant) (?:is|are))";
 
 /** Nouns and adjectives that insult whoever they are said to. Harmless alone ("a joke", "slow"), hence the contexts in the rules. */
 export const insultWords = oneOf(`
@@ -11,11 +11,16 @@ export const insultWords = oneOf(`
   gutless shameless greedy selfish rude arrogant pig pigs rat weasel snake parasite leech vermin maggot coward cowards bully thug muppet numpty eejit gobshite plonker pillock tosser wanker
   prick pricks twat bastards? bitch cow bellend arsehole arseholes asshole assholes dickhead dickheads jackass dumbass scumbag lowlife low-life grub bludger deadbeat drunk embarrassment disgrace
   nightmare ignorant illiterate miserable talentless hypocrite vandal butcher monster animal donkey dog cheapskate cheap mumu olodo bandit criminals? chancer cowboy cowboys robbing slimy sleazy creep
-  moaner whiner whiny parasites pathological pig-headed two-faced joke garbage trash rubbish shit crap unprofessional halfwitted goat fellow hack fatheaded fathead numbskull imbecilic
+  moaner whiner whiny parasites sponger hog swindlers? pathological pig-headed two-faced joke garbage trash rubbish shit crap unprofessional halfwitted goat fellow hack fatheaded fathead numbskull imbecilic
 `);
 
 /** Insults that are insults wherever they stand. */
 export const openInsults = oneOf(`
   morons? imbeciles? arseholes? assholes? dickheads? wankers? tossers? twats? pricks? bastards? bellends? scumbags? jackass(?:es)? dumbass(?:es)? gobshites? eejits? numpty numpties halfwits? half-wits? dimwits?
   motherfuckers? cunts? pillocks? plonkers? muppets? mumu olodo gobdaw shitheads? bitch(?:es)? scumbag
+`);
+
+/** Said of anybody, present or not, they are meant as an insult. */
+export const strongInsults = oneOf(`
+  idiots? morons? imbecile fool liar crook thief cheat fraud scum pig rat coward bully thug halfwit dimwit clown disgrace parasite leech hog creep drunk waste sack moron gobshite joker scammer con-artist monster sponger chancer
 `);

@@ -24,9 +24,9 @@ export const profanityRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'en/profanity/crude',
-    weight: 0.4,
+    weight: 0.35,
     pattern: say(
-      String.raw`(?:bull)?shit(?:s|ty|show|hole)?|s\*+t|crap(?:py)?|bollocks|bollox|arse|arsed|ass(?=[ .,!?]|$)|half-assed|piss(?:ed)? (?:off|take|poor|me)|taking the piss|pissed|damn(?:ed)?|goddamn|god damn|bloody|buggers?|bugger(?:ed|ing)|sod (?:off|all|it)|screw(?:ed)? (?:you|that|me|us|over|this)|(?:the|what the|to) hell|jesus christ|for christ's sake|for god's sake|kak|bs(?=[ .,!]|$)|balls up|cock-up|cocked up|dick(?:ing|ed) (?:around|about)|sucks`,
+      String.raw`(?:bull)?shit(?:s|ty|show|hole)?|s\*+t|crap(?:py)?|bollocks|bollox|arse|arsed|ass(?=[ .,!?]|$)|half-assed|piss(?:ed)? (?:off|take|poor|me)|taking the piss|pissed|damn(?:ed)?|goddamn|god damn|bloody|buggers?|bugger(?:ed|ing)|sod (?:off|all|it)|screw(?:ed)? (?:you|that|me|us|over|this)|(?:the|what the) hell|jesus christ|for christ's sake|for god's sake|kak|bs(?=[ .,!]|$)|balls up|cock-up|cocked up|dick(?:ing|ed) (?:around|about)|sucks`,
     ),
     flags: [
       'Sort your shit out.',

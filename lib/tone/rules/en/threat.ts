@@ -5,7 +5,7 @@ export const threatRules: readonly Rule[] = [
     id: 'en/threat/violence',
     weight: 0.9,
     pattern: say(
-      '(?:i\'ll|i will|i\'m going to|im going to|i am going to|ill|we\'ll|we will|they\'ll|i\'d|and i\'ll|i swear i\'ll) (?:personally |fucking )?(?:break|smash|burn|kill|knock|punch|beat|hurt|gut|bury|strangle|put you|drag you|drag your|slap|destroy|ruin|crush|end|wreck|torch|finish|cut|come and|hunt|find you|annihilate)(?: you| your| every| that| the| out| him| her| off| them| him)',
+      '(?:i\'ll|i will|i\'m going to|im going to|i am going to|ill|we\'ll|we will|i\'d|and i\'ll|i swear i\'ll) (?:personally |fucking )?(?:break|smash|burn|kill|knock|punch|beat|hurt|gut|bury|strangle|put you|drag you|drag your|slap|destroy|ruin|crush|end|wreck|torch|finish|cut|come and|hunt|find you|annihilate)(?: you| your| every (?:window|bone|glass|one of you)| that yard| him| her| his)',
       'with (?:a|my) (?:bat|hammer|sledgehammer|gun|knife|boys|lads|brothers|cousins|friends who)|(?:my|the|some|few|ten) (?:boys|lads|brothers|cousins|people|mates) (?:will|round|and|also|are|come|over|can)|(?:send|carry|bring) (?:the |my |some )?(?:boys|lads|thugs)|put (?:you|him) in the ground|(?:knock|break) your (?:teeth|head|legs|face|neck|jaw)|your (?:teeth|legs|windows?) (?:out|broken|through|are insured|in)|fewer teeth|in pieces|break your|thunder (?:fire|will)',
       '(?:burn|smash|torch) (?:it|that|your|the) [^.!?]{0,30}(?:down|to the ground|up)|let the dogs|set foot (?:in|on|here)[^.!?]{0,30} (?:again|i\'ll|and)|see what (?:i|will) (?:will )?(?:do|happens?)|(?:bat|sledgehammer|crowbar|shotgun|blood)(?= ?[.!,]| ?$)',
     ),
@@ -28,7 +28,7 @@ export const threatRules: readonly Rule[] = [
     id: 'en/threat/whereabouts',
     weight: 0.8,
     pattern: say(
-      '(?:i|we) know (?:exactly )?(?:where|what time|which) (?:you|your|the wife|he|she|they)[^.!?]{0,25}(?:live|lives|work|works|park|is|are|leaves?|goes|go|sleep|shop|school|yard|office|practice)|(?:i have|i\'ve|got) your (?:home )?address|watch your (?:back|step|mouth)|sleep (?:well|tight)(?=,? ?(?:because|$|[.!]))|i\'m coming (?:down|over|round|for|up)|(?:coming|be|come) round (?:with|to|there)|next time i see you|if i (?:see|meet|catch) you|be careful when you|accidents happen|hope i don\'t (?:bump|run|see)|have visitors|you won\'t like (?:it|how|what)|won\'t be pretty|don\'t (?:test|push|try) me|you don\'t want to (?:see|know|find out)|don\'t let me come|keep running your mouth|post your (?:home|address|name|photo)|when i\'m (?:done|finished) with you|by the time i(?:\'m| am) (?:done|finished)',
+      '(?:i|we) know (?:exactly )?(?:where|what time|which) (?:you|your|the wife|he|she|they)[^.!?]{0,25}(?:live|lives|work|works|park|is|are|leaves?|goes|go|sleep|shop|school|yard|office|practice)|(?:i have|i\'ve|got) (?:your|his|her) (?:home|house|aadhaar|wife\'s|kids\'?) ?(?:address|copy|number)?(?= |[.,])|next visit is|reached your (?:wife|boss|husband)|it would be a (?:pity|shame) if|pay,? or (?:the )?next|watch your (?:back|step|mouth)|sleep (?:well|tight)(?=,? ?(?:because|$|[.!]))|i\'m coming (?:down|over|round|for|up)|(?:coming|be|come) round (?:with|to|there)|next time i see you|if i (?:see|meet|catch) you|be careful when you|accidents happen|hope i don\'t (?:bump|run|see)|have visitors|you won\'t like (?:it|how|what)|won\'t be pretty|don\'t (?:test|push|try) me|you don\'t want to (?:see|know|find out)|don\'t let me come|keep running your mouth|post your (?:home|address|name|photo)|when i\'m (?:done|finished) with you|by the time i(?:\'m| am) (?:done|finished)',
     ),
     flags: [
       'I know where you live.',
@@ -70,7 +70,7 @@ export const threatRules: readonly Rule[] = [
     id: 'en/threat/exposure',
     weight: 0.5,
     pattern: say(
-      '(?:i\'ll|i will|i\'m going to|we\'ll|we will|ill|i have|i\'ve|and) (?:tell|post|expose|leak|report|name|put|drag|plaster|blast|message|forward|show|ring|share) (?:you |your |it |this |every |all |to )?(?:to |every|your (?:boss|wife|husband|clients|name|mug|face|mother|landlord)|everyone|on every|all over|all your|the whole|through|everywhere|the papers|photos|name|review)',
+      '(?:i\'ll|i will|i\'m going to|we\'ll|we will|ill) (?:tell|post|expose|leak|report|name|put|drag|plaster|blast|message|forward|show|ring|share) (?:you |your |it |this |every |all |to )?(?:to |every|your (?:boss|wife|husband|clients|name|mug|face|mother|landlord)|everyone|on every|all over|all your|the whole|through|everywhere|the papers|photos|name|review)',
       '(?:everyone|everybody|the whole (?:town|estate|world|street|complex)|every (?:client|supplier|contractor|agency|solicitor)) [^.!?]{0,30}(?:know|knows|hear|hears|see|sees|what you|about you)|drag your name|name and shame|one star (?:everywhere|on every)|your name on the|all over (?:facebook|google|social|the internet|nextdoor|twitter|instagram)|never work (?:in|again)|work in this town|ruin your (?:name|reputation|business)',
     ),
     flags: [

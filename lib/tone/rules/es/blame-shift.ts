@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const blameShiftRules: readonly Rule[] = [
   defineRule({
     id: 'es/blame_shift/notMine',
-    weight: 0.35,
+    weight: 0.5,
     pattern: say(
       '(?:no es|eso no es|ya no es|ese no es|no era) (?:mi|nuestro) (?:problema|asunto|culpa|bronca|pedo|trabajo)',
       '(?:es|eso es|es solo|ese es|sera|seria) (?:tu|su|vuestro) problema|problema (?:tuyo|suyo|vuestro|de ustedes)',

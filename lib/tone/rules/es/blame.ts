@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const blameRules: readonly Rule[] = [
   defineRule({
     id: 'es/blame/yourFault',
-    weight: 0.45,
+    weight: 0.5,
     pattern: say(
       '(?:por|es|toda|fue|solo|unicamente) (?:tu|su|vuestra|culpa tuya|culpa suya) (?:culpa|responsabilidad)(?! civil)',
       String.raw`(?:la )?culpa (?:es|la tiene|la tienes|fue|la teneis|la tienen) (?:\p{L}+ )?(?:tuya|suya|vuestra|tuyo|tu|usted(?:es)?|vosotros|de usted(?:es)?|vos)`,
@@ -30,7 +30,7 @@ export const blameRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/blame/youMadeMe',
-    weight: 0.4,
+    weight: 0.5,
     pattern: say(
       String.raw`(?:me|nos) (?:has|ha|habeis|han) (?:hecho (?:perder|quedar)|dejad[oa] (?:tirad|plantad|colgad|botad|sin)\p{L}*|arruinad[oa]|jodid[oa]|fastidiad[oa]|estropead[oa]|destrozad[oa]|tomado el pelo|engañad[oa]|mentido|robado|estafado|timado|costado)`,
       String.raw`(?:me|nos) (?:dejaste|dejaron|dejasteis) (?:tirad|plantad|colgad|botad|sin|como|mal|vestid)\p{L}*`,

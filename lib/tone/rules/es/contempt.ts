@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const contemptRules: readonly Rule[] = [
   defineRule({
     id: 'es/contempt/childsPlay',
-    weight: 0.45,
+    weight: 0.5,
     pattern: say(
       String.raw`(?:hasta )?(?:un niñ[oa]|una niña|mi hij[oa](?: de \p{L}+ años)?|mi abuela|mi perro|mi gato|un mono|un crio|un ciego|cualquiera con dos dedos|mi sobrin[oa])[^.!?]{0,25} (?:lo |la |le )?(?:entiende|entenderia|hace|haria|sabe|sabria|mejor que|escribe mejor|pinta mejor|pone|pondria|ve|veria|habria|hubiera|de frente)`,
       '(?:esto|eso|lo) (?:lo )?(?:hace|haria|entiende|sabe) (?:hasta )?(?:un niño|cualquiera|un mono|mi hij[oa]|un crio)',
@@ -13,7 +13,7 @@ export const contemptRules: readonly Rule[] = [
       'con dibuj(?:os|itos)|dos dedos de frente|en letra grande|palabras sencillas|letra por letra',
       'de (?:aficionados?|principiantes?|parvulario|primero de|risa|pena|chiste|broma|circo|traca|juzgado de guardia)(?= ?[.!,]| ?$)|es para llorar|es de risa|para reir(?:se)? o llorar|da risa|de (?:autentica |verdadera )?verguenza|de verguenza ajena',
       String.raw`(?:tu|su|vuestr[oa]) (?:supuest[oa]|presunt[oa]|mal llamad[oa]|llamad[oa]) \p{L}+|esto que (?:usted|tu|vosotros) llamas?`,
-      'a (?:tu|su) nivel|hay niveles|no (?:das?|da usted|dais) para mas|no (?:te|le|os) da (?:la cabeza|para mas|el cerebro)',
+      'a (?:tu|su) nivel|hay niveles|no (?:te|le|os) da (?:la cabeza|para mas|el cerebro)',
       'hay (?:gente|quien|quienes|clientes|personas) que (?:no|ni|se|colecciona|pide|cree|lee|nunca|necesita)|algunos (?:si|no) (?:sabemos|respetamos|trabajamos|tenemos)',
       '(?:no )?(?:pienso|voy a|me voy a) (?:rebajarme|bajarme|perder el tiempo)|ni me molesto|paso de (?:discutir|ti|explicar)',
     ),
@@ -34,9 +34,9 @@ export const contemptRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/contempt/scareQuotes',
-    weight: 0.35,
+    weight: 0.4,
     pattern: say(
-      '(?:tu|su|vuestr[oa]|tus|sus|estimad[oa]|el|la|los|lo de|un|de) "[a-zñ]{4,16}(?: [a-zñ]{2,14})?"(?= ?[.,;:!?]| (?:de|que|es|y|no|me|se|lo|en|por) )',
+      '(?:tu|su|vuestr[oa]|tus|sus|estimad[oa]|un|una) "[a-zñ]{4,16}(?: [a-zñ]{2,14})?"(?= ?[.,;:!?]| (?:de|que|es|y|no|me|se|lo|en|por) )',
     ),
     countsQuoted: true,
     flags: [

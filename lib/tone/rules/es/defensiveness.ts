@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const defensivenessRules: readonly Rule[] = [
   defineRule({
     id: 'es/defensiveness/iDidMine',
-    weight: 0.3,
+    weight: 0.4,
     pattern: say(
       String.raw`(?:llevo|llevamos|tengo) (?:\p{L}+|\d+) años (?:en esto|haciendo|trabajando|en el oficio|de oficio)[^.!?]{0,40}(?:nunca|jamas|nadie|ningun)`,
       '(?:nunca|nadie) se (?:ha quejado|me ha quejado|habia quejado|quejo|quejaba)(?: nadie)?|nadie (?:mas )?se (?:ha quejado|queja)',

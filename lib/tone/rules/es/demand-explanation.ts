@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const demandExplanationRules: readonly Rule[] = [
   defineRule({
     id: 'es/demand_explanation/explain',
-    weight: 0.35,
+    weight: 0.5,
     pattern: say(
       '(?:exijo|exigimos|quiero|merezco|necesito|me debes?|nos debes?|me deben|nos deben|espero|esperamos) (?:ya )?(?:una|saber|que me (?:expliques?|expliquen?|digas?|diga)|un) (?:explicacion|por que|que (?:hice|ha pasado|paso)|quien|ya|razon|aclaracion|motivo|por que te|respuesta convincente)',
       'exijo|exigimos|le exijo|les exijo',

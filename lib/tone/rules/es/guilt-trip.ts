@@ -3,14 +3,14 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const guiltTripRules: readonly Rule[] = [
   defineRule({
     id: 'es/guilt_trip/afterAll',
-    weight: 0.35,
+    weight: 0.45,
     pattern: say(
       String.raw`despues de (?:todo lo que|tod[oa]s? (?:lo|est|es)\p{L}*|tantos años)[^.!?]{0,40}(?:hice|hicimos|he hecho|hemos|asi|me|nos|no esperaba|esto|por (?:ti|usted|vosotros|ustedes))`,
       'con (?:todo )?lo que (?:yo )?(?:he hecho|hice|hemos hecho|me esforce|os he|te he|le he|lo recomende|yo)',
       'asi (?:me|nos) (?:agradeces?|agradece|agradecen|agradeceis|pagas?|paga|pagan|lo pagas)',
-      '(?:mis hijos|mi familia|una familia|mis niños) (?:no comen|comen|come|depende[n]?|pasan?)|no (?:he dormido|duermo|pude dormir|me dejas? dormir)|(?:sin|me quita el|quita(?:s|n)? el|perdi el) (?:dormir|sueño)(?! por)|(?:llore|he llorado|lloro|llorando|lloro toda)',
+      '(?:mis hijos|mi familia|una familia|mis niños) (?:no comen|comen|come|depende[n]?|pasan?)|(?:me quita el|me quitas? el) sueño|no me dejas? dormir',
       '(?:espero|ojala) que (?:estes|este|esteis|esten) (?:content[oa]s?|satisfech[oa]s?|orgullos[oa]s?|feliz|felices|tranquil[oa]s?)|espero que (?:tu|su) conciencia|que (?:disgusto|decepcion|desilusion)(?= ?[.,!]| me| tan| ?$)',
-      '(?:yo )?que (?:te|le|les|os) (?:di|recomende|defendi|ayude|abri|confie|he dado)|(?:tu|su|vuestra) conciencia|pens(?:e|aba) que eramos amigos|si (?:te|le|les) (?:importara|importase|quedara)|me sacrifique|(?:mi|nuestro) tiempo (?:no vale|vale poco|no importa|tambien vale)|por (?:ti|usted|vosotros|ustedes) (?:deje|cancele|perdi|rechace|renuncie)',
+      '(?:tu|su|vuestra) conciencia|pens(?:e|aba) que eramos amigos|si (?:te|le|les) (?:importara|importase|quedara)|me sacrifique|(?:mi|nuestro) tiempo (?:no vale|vale poco|no importa|tambien vale)|por (?:ti|usted|vosotros|ustedes) (?:deje|cancele|perdi|rechace|renuncie)',
     ),
     flags: [
       'Después de todo lo que hice por ustedes.',

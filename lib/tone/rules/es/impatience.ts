@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const impatienceRules: readonly Rule[] = [
   defineRule({
     id: 'es/impatience/howOften',
-    weight: 0.35,
+    weight: 0.5,
     pattern: say(
       String.raw`(?:cuantas|tantas|mil|cien|veinte|cuarenta|quince) veces (?:\p{L}+ ){0,3}(?:tengo|tenemos|hay|mas|he|hace falta|le|te|lo|quiere|voy|os)`,
       String.raw`(?:te|se|os) lo (?:he|hemos|habia|vengo) (?:dicho|explicado|pedido|repetido|diciendo|avisado)(?: ya)? (?:tres|cuatro|cinco|diez|mil|cien|veinte|cuarenta|varias|muchas|\d+|un monton de|no se cuantas|por activa|hasta)`,

@@ -1,12 +1,14 @@
 import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
-import { insultWords, openInsults, youAre } from '@/lib/tone/rules/es/lexicon';
+import { insultWords, openInsults, strongInsults, youAre } from '@/lib/tone/rules/es/lexicon';
 
 export const insultRules: readonly Rule[] = [
   defineRule({
     id: 'es/insult/directed',
     weight: 0.7,
     pattern: say(
-      String.raw`${youAre}(?: (?!no )\p{L}{1,14},?){0,3}? ${insultWords}`,
+      String.raw`${youAre}(?: (?!no )\p{L}{1,14},?){0,4}? ${insultWords}`,
+      String.raw`(?:es|son|era|fue) (?:un|una|unos|unas) (?:\p{L}{3,12} ){0,2}${strongInsults}`,
+      String.raw`(?:no seas?|deja de ser|deje de ser|no sean|tan|igual de|lo|esta usted bien|esta usted muy|nido de|por) ${strongInsults}(?! (?:que (?:es|resulta) (?:el|la|este)))`,
     ),
     negatable: true,
     flags: [
@@ -121,7 +123,7 @@ export const insultRules: readonly Rule[] = [
     id: 'es/insult/worthless',
     weight: 0.65,
     pattern: say(
-      String.raw`no (?:vales?|sirves?|servis|valeis) (?:ni )?para (?:nada|eso|\p{L}+)`,
+      String.raw`no (?:vales?|sirves?|servis|valeis|serviria usted|sirve usted) (?:ni )?para|usted no (?:sirve|serviria|vale) (?:ni )?para|(?:es|sos|eres) (?:tan )?poca cosa|con (?:el|ese) cerebro que|(?:a la altura de|si tuviera) (?:tu|su|un) cerebro|(?:gord[oa]|viej[oa]|chanch[oa]|vaca) (?:quejumbros|tacañ|asqueros|inmund|fe[oa]|de mierda|chot|cul|loc|pelad)\p{L}*|lo cort[oa] que (?:eres|es)`,
       'muert[oa]s? de hambre',
       String.raw`cara de (?:\p{L}+ )?(?:raja|culo|chanch[oa]|amargad[oa]|tont[oa]|perro|imbecil)`,
       'das? (?:pena|asco|lastima|verguenza)(?: ajena)?(?=,| ?[.!]| ?$)',

@@ -36,7 +36,7 @@ export const legaleseThreatRules: readonly Rule[] = [
     weight: 0.35,
     pattern: say(
       'queda(?:n)? (?:usted(?:es)? )?(?:apercibid|advertid|avisad|notificad)[oa]s?',
-      '(?:le|te|les|os) (?:advierto|aviso) (?:que|de que|por ultima|una vez|desde)',
+      '(?:le|te|les|os) advierto (?:que|de que)|(?:le|te|les|os) aviso por ultima',
       '(?:me reservo|nos reservamos) (?:cuantas|todas las) acciones',
       '(?:acciones legales|via judicial|medidas legales) (?:sin mas|inmediatas|de inmediato|contra usted|en su contra)',
       '(?:no me (?:obligue|obligues) a) (?:acudir|llamar|denunciar|tomar)',

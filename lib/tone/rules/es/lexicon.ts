@@ -21,3 +21,9 @@ export const openInsults = oneOf(`
   gilipollas hijueputas? hdp malparid[oa]s? mamabicho mama[gh]uevos? pelotud[oa]s? conchud[oa]s? culiad?os? culead?os? imbecil imbeciles cretin[oa]s? pendej[oa]s? carechimba
   gonorrea sinverguenzas? caraduras? mangantes? inept[oa]s? zoquetes? cantamañanas mamarrach[oa]s? soplapollas capull[oa]s? subnormal subnormales anormales lameculos rastrer[oa]s? malnacid[oa]s?
 `);
+
+/** Said of anybody, present or not, they are meant as an insult. */
+export const strongInsults = oneOf(`
+  basura ratas? escoria impresentables? sinverguenzas? miserables? ladron ladrona ladrones rater[oa]s? estafador estafadora estafadores mentiros[oa]s? embuster[oa]s? inutil inutiles idiotas? imbecil
+  imbeciles estupid[oa]s? incompetentes? inept[oa]s? payas[oa]s? cobardes? cerd[oa]s? asqueros[oa]s? canallas? caraduras? caradura mamarrach[oa] parasitos? delincuente porqueria lambon lambona brut[oa] torpe mens[oa] tarad[oa] ruin chapucer[oa]s? chapuzas animal
+`);

@@ -4,7 +4,7 @@ import { youAre } from '@/lib/tone/rules/es/lexicon';
 export const personAttackRules: readonly Rule[] = [
   defineRule({
     id: 'es/person_attack/youAreLike',
-    weight: 0.45,
+    weight: 0.55,
     pattern: say(
       String.raw`${youAre}(?: \p{L}{2,12}){0,2} (?:poco (?:fiable|seri[oa]s?|profesional(?:es)?)|lent[oa]s?|lentisim[oa]s?|desorganizad[oa]s?|desordenad[oa]s?|dejad[oa]s?|liante|list[oi]ll[oa]s?|mandon[oa]?|terc[oa]s?|cabezot[oa]s?|ansios[oa]|indecis[oa]|pobre|incapaz|incapaces|negligentes?|informales|infantil(?:es)?|insufribles?|complicad[oa]s?|dificil(?:es)?|mal[oa]s? (?:persona|gente|profesional)|imposibles?|un caso|una verguenza|una vergüenza|un peligro|un desastre|lo peor|una persona (?:conflictiva|dificil|toxica)|toxic[oa]s?|una niñ[oa]|un niño|unos niños)`,
       String.raw`(?:que|vaya) (?:\p{L}+ )?(?:hombre|mujer|señor[oa]?|persona|gente|tio|tia|cliente|clienta) (?:mas|tan) \p{L}+`,

@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const profanityRules: readonly Rule[] = [
   defineRule({
     id: 'es/profanity/shit',
-    weight: 0.45,
+    weight: 0.4,
     pattern: say(
       '(?:de )?(?:mierdas?|mierdero)',
     ),
@@ -24,10 +24,10 @@ export const profanityRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/profanity/fuck',
-    weight: 0.45,
+    weight: 0.38,
     pattern: say(
       'joder|jodid[oa]s?|jodes?|jodan|jode|jodimos|jodiste|jodieron',
-      String.raw`put[oa]s? (?:madre|de una vez|\p{L}{3,14})`,
+      String.raw`(?<!de )put[oa]s? (?:de una vez|\p{L}{3,14})`,
       'coñ(?:o|azo)|hostias?(?: ya)?|ostia',
       '(?:hasta )?los (?:cojones|huevos)(?= (?:de|con)|[.,!]| ?$)|cojones|manda huevos',
       'carajo|verga|chingad[oa]s?|chinga(?:r|deras?|quedito)|chingados|pinches?|no mames?|me lleva la',

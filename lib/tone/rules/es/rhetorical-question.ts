@@ -3,13 +3,13 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const rhetoricalQuestionRules: readonly Rule[] = [
   defineRule({
     id: 'es/rhetorical_question/doYouThink',
-    weight: 0.4,
+    weight: 0.5,
     pattern: say(
-      '(?:usted(?:es)? |tu |vos |os |vosotros )?(?:cree[sn]?|creeis|te crees|se cree[n]?|os creeis|piensas?|se piensan?|te piensas|os pensais) (?:usted(?:es)? |acaso )?que (?:soy|somos|yo|uno|me|el dinero|esto se|no (?:tengo|me|nos|lo|duermo)|nos|tengo|tenemos|vivo|estoy|el mundo|a mi|la gente|puedes?|puede)',
+      '(?:usted(?:es)? |tu |vos |os |vosotros )?(?:cree[sn]?|creeis|te crees|se cree[n]?|os creeis|piensas?|se piensan?|te piensas|os pensais) (?:usted(?:es)? |acaso )?que (?:soy|somos|yo|uno|el dinero|esto se|no (?:tengo|me|nos|lo|duermo)|nos|tengo|tenemos|vivo|estoy|el mundo|a mi|la gente|puedes?|puede)',
       '(?:te|le|os|les) parece (?:normal|bonito|serio|logico|profesional|poco|de recibo|aceptable)',
       '(?:que parte de|en que (?:idioma|mundo|planeta|cabeza|estabas|estaban|momento)|con que (?:cara|derecho|autoridad|permiso|chingados|criterio)|de que (?:vas|va usted|vais|sirve|van|me sirve)|quien (?:te|se|os|le) (?:cree|crees|creen|ha creido|has creido|mando|manda|ha dado|dio) (?:que|usted|a|para|permiso|vela)?|que (?:se ha creido|te has creido|os habeis creido|clase de|se creen|te crees|se cree))',
       'acaso (?:soy|tengo|te|le|usted|tu|me|no|crees?|piensas?|cree|piensan?)',
-      '(?:tan|tanto) (?:dificil|complicado|mucho) (?:es|era|resulta|te|le|les|os)|es (?:tan dificil|mucho pedir|pedir demasiado)|hace falta (?:ser|un (?:master|ingeniero)|que)',
+      String.raw`(?:tan|tanto) (?:dificil|complicado|mucho) (?:es|era|resulta|te|le|les|os)|es (?:tan dificil|mucho pedir|pedir demasiado)|hace falta (?:ser (?:un )?(?:ingeniero|genio|adivin\p{L}+|muy list\p{L}+)|un (?:master|ingeniero|doctorado))`,
       String.raw`(?:no (?:te|le|os|les) da (?:verguenza|apuro|pena|vergüenza)|no te parece que|(?:es que )?nadie (?:revisa|lee|trabaja|contesta|mira|sabe|hace)(?: nada)?(?: en| ahi| alli|\?))`,
       '(?:me (?:ves|ve|vio|viste)|tengo|tenemos) cara de|(?:se|te|me) (?:lo )?(?:dibujo|deletreo|mando por paloma)|quieres? que (?:te|se) lo (?:dibuje|deletree|explique)',
       String.raw`y (?:a mi|ahora|yo|luego|el|la|mi|encima|todavia) (?:quien (?:me|nos)|que hago|que(?: le digo)?\?|me (?:vienes?|viene|dices?|dice|pides?|pide|sales?|reclamas?|cobras?|cobran)|te (?:extraña|quejas|ofendes)|(?:os|les) extraña|nos (?:piden|cobran|vienen|salen|dicen|reclaman)|quieres?|quieren?|pretendes?|pretenden?|te sorprende|resulta|la culpa es)`,

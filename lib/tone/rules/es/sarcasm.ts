@@ -3,18 +3,18 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const sarcasmRules: readonly Rule[] = [
   defineRule({
     id: 'es/sarcasm/fakeAdmiration',
-    weight: 0.4,
+    weight: 0.45,
     pattern: say(
       '(?:que|vaya|menud[oa]) (?:maravilla|detallazo|bonita manera|sorpresa|casualidad|milagro|profesionalidad|rapidez|puntualidad|eficacia|eficiencia|organizacion|oportun[oa]s?|nivel|arte|joya|ejemplo|generosidad|talento|suerte la mia|suerte la nuestra)(?! (?:verte|verle|de (?:casa|local|trabajo|foto|sitio|lugar|vistas)))',
       '(?:muy|super|tan|bien|que|todo muy) profesional(?:es)?(?: todo| por su parte| lo (?:tuyo|suyo)|,? como siempre|[!.]$)',
       '(?:un|una|mi mas sincera|mi mas) (?:aplauso|ovacion|monumento|medalla|premio|enhorabuena|colecta|brindis) (?:para|al|a la|a los|por)',
-      '(?:enhorabuena|felicidades|felicitaciones|bravo|chapo|ole|olé|te felicito|le felicito|lo felicito|los felicito|les felicito)[,:]? (?:por (?:tu|su|la|el|haber|conseguir|lograr|cerrar|dejar|perder|arruinar|tardar|cobrar|no|romper)|tu|usted|vosotros|se lucio|al genio|campeon)',
+      '(?:enhorabuena|felicidades|felicitaciones|bravo|chapo|ole|olé|te felicito|le felicito|lo felicito|los felicito|les felicito)[,:]? (?:por (?:cerrar|dejar|perder|arruinar|tardar|cobrar|no|romper|ignorar)|tu|usted|vosotros|se lucio|al genio|campeon)',
       '(?:fantastico|genial|estupendo|maravilloso|perfecto|fascinante|magnifico|brillante|precioso|divino|impresionante|increible|encantador|admirable)(?:,| lo (?:suyo|tuyo|vuestro)| el| la| que)(?:[^.!?]{0,60}(?:sin|otra vez|tambien|ahora|encima|justo|falt|tard|rot|mal|perd|lo suyo|lo tuyo|dejado))',
       '(?:me|nos) (?:encanta|fascina|emociona|maravilla|alegra|conmueve|admira|asombra|enternece)(?:n)? (?:como|tu|su|vuestra|que (?:me|nos|al|por|haya|tengas?|te|se|le|lo|sea|siempre|ahora)|ver que|la (?:rapidez|facilidad|forma|manera|confianza))',
       '(?:claro|por supuesto|faltaria mas),? (?:su majestad|guapi|como (?:a mi|no|yo|tu|uno|usted|nosotros|ustedes)|porque (?:yo|a mi|nosotros|uno|usted|tu|el|la)|, como)',
       '(?:perdon|perdona|perdone|disculpe|disculpa|disculpen|perdonen|siento|lamento) (?:por |si |que )?(?:existir|molestar|molestarl[eoa]s?|molestarte|interrumpir(?:le|te|l[oa]s?)?|(?:yo )?no (?:soy|ser) (?:perfect[oa]|adivin[oa]|tan list[oa])|cobrar por|la osadia|mi ignorancia|el atrevimiento)',
       String.raw`(?:ni que (?:fuera|fueras|fuese|yo|le|te|hubiera|estuvie\p{L}+)|como si (?:yo|a mi|me sobrara|uno|no tuviera|fuera (?:tu|su)|el dinero|tuvieramos))`,
-      'sera que|debe de ser (?:agotador|duro|muy|dificil)|(?:que|como) (?:duro|agotador|trabajo) (?:debe|tiene que) (?:de )?ser',
+      'debe de ser (?:agotador|duro|muy|dificil)|(?:que|como) (?:duro|agotador|trabajo) (?:debe|tiene que) (?:de )?ser',
       '(?:menud[oa]|vaya|valiente|gran) (?:artista|genio|lumbrera|lumbreras|negocio|profesional|servicio|equipo|empresa|panorama|cara|jeta|broma|regalo|chapuza|desastre|chasco|tela|tropa|cuadrilla)',
       '(?:el|la|al|señor|señora|al señor) (?:genio|iluminad[oa]|list[oi]ll[oa]|señorit[oa]|lumbreras|artista de turno|experto de)',
       'tan ocupad[oa]s?|con lo ocupad[oa]s?|entre cafe y cafe|sus? (?:apretada|ocupadisima|ajetreada) agenda|si no (?:es|le es|te es|os es) (?:mucha|demasiada|tanta) molestia|si (?:no )?(?:os|le|te|les) supone (?:mucho|demasiado) esfuerzo',
@@ -37,7 +37,7 @@ export const sarcasmRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/sarcasm/mockThanks',
-    weight: 0.4,
+    weight: 0.5,
     pattern: say(
       '(?:mil |muchas |muchisimas )?gracias (?:de verdad |de corazon |infinitas )?por (?:nada|(?:la|el|su|tu|vuestra|vuestro) (?:nula|inexistente|veloz|rapidisima|pronta pero|desinteres|falta)|tan (?:veloz|rapida|pronta|amable)|(?:decidir|arruinar|cerrar|ignorar|hacer(?:me|nos) perder|dejar(?:me|nos)|no (?:avisar|contestar|venir|hacer|leer)|tomar(?:se|te) (?:la molestia|el tiempo) de (?:no|ignorar)|recordar(?:me|nos) (?:lo|que)|explicar(?:me|nos) (?:como|mi|lo que)|ilustrar|iluminar|educar|instruir|enseñar(?:me|nos) (?:mi|a hacer)))',
       '(?:le|les|te|os) (?:agradezco|agradecemos|quedo agradecid[oa]|doy las gracias)[^.!?]{0,30}(?:la leccion|la clase|la oportunidad de (?:ejercitar|practicar|aprender)|tan (?:sabio|profundo|detallad)|el papelito|que por fin|que al fin|el esfuerzo de)',

@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const ultimatumRules: readonly Rule[] = [
   defineRule({
     id: 'es/ultimatum/orElse',
-    weight: 0.5,
+    weight: 0.55,
     pattern: say(
       String.raw`o (?:me |nos |lo |la |te |le |se |os )*(?:pagas?|paga|pagan|arreglas?|arreglais|arregla|devuelves?|devuelve|devuelven|devolves|devolveis|resuelven?|resuelves|entregas?|entregan?|contestas?|contestan?|quitas?|quita|bajas?|cambias?|cambia|firmas?|viene|vienes?|reponen|ponen|solucionas?|solucionan?|solucionais|cumples?|cumplen?|veo|aparece|consigna|haces?|cierra) [^.!?]{2,90}? o (?:me|nos|te|le|les|os|lo|la|los|no|voy|vamos|llamo|se|aqui|hemos|cambio|rompo|publico|saco|tienes|recojo|olvid\p{L}+|ya|mañana|busco|empiezo|cancel\p{L}+|denuncio|renuncio|despid\p{L}+|prep\p{L}+)`,
       'lo tomas? o lo dejas?|(?:es )?ahora o nunca|por las buenas o por las malas|si no,? (?:atente|ya sabe)',
@@ -26,14 +26,14 @@ export const ultimatumRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/ultimatum/lastChance',
-    weight: 0.4,
+    weight: 0.5,
     pattern: say(
       'ultim[oa] (?:vez|oportunidad|aviso) (?:que|y|te|se|[.!]|$)|(?:es|sera) (?:la|tu|su) ultim[oa] (?:vez|oportunidad)|ultima vez que (?:se lo|te lo|lo)',
       'ni un (?:minuto|dia|segundo|euro|peso|centimo) mas|ni una (?:excusa|hora|prorroga) mas|no hay mas (?:plazos?|prorrogas?|oportunidades)',
       String.raw`(?:tienes?|teneis|tienen|le doy|te doy|les doy|os doy) (?:de plazo )?(?:hasta|exactamente|una hora|24 horas|48 horas|diez minutos|cinco minutos|hoy)(?! (?:el|\p{L}+ )?(?:\d+ )?(?:dias )?para (?:enviar|elegir|confirmar))[^.?]{0,60}(?:ni|o |despues|y punto|si no|y sep|sepan|\.$|!$)`,
       'se acabo(?= ?[:.,!]| la| el| ?$)|hasta aqui (?:hemos|he) llegado|ya esta bien(?= ?[,.!]| ?$)|y punto(?= ?[.!]| ?$)|no (?:voy a|pienso|vuelvo a) (?:repetir|volver a)',
       '(?:olvidate|olvidese|olvidense|despidete|despidase) de (?:cobrar|mi|nosotros|tu|su|volver)',
-      '(?:a la (?:calle|proxima)|no me ves mas|no vuelvo a pisar)',
+      'no me ves mas(?: la cara| el pelo)?|no vuelvo a pisar|o a la calle',
     ),
     flags: [
       'Es la última vez que se lo pido.',
