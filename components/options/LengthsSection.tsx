@@ -25,7 +25,7 @@ export function LengthsSection({ value, onChange }: LengthsSectionProps) {
       <legend className={styles.heading}>{t('options_lengths')}</legend>
       <div className={styles.columns}>
         {levels.map((level) => (
-          <Field key={level} label={t('options_length_for', { level: t(`level_${level}`) })}>
+          <Field key={level} label={t(`options_length_${level}`)}>
             {(control) => (
               <select {...control} value={lengthKey(value[level])} onChange={(event) => choose(level, event.target.value)}>
                 {lengthChoices(value[level]).map((length) => (

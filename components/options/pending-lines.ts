@@ -40,7 +40,7 @@ function partsOf(field: LooseningField, t: T): Described {
 }
 
 function lengthLine(level: 'firm' | 'heated' | 'abusive', t: T): Described {
-  const name = t('options_length_for', { level: t(`level_${level}`) });
+  const name = t(`options_length_${level}`);
   return [name, ({ cooloff }) => lengthWords(cooloff.lengths[level], t)];
 }
 

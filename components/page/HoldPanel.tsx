@@ -75,5 +75,5 @@ function headOf(hold: HoldView, { t, now, when }: Words): { title: string; icon:
   if (state.name === 'releasing') return { title: t('chip_releasing'), icon: 'clock', tone: 'calm' };
   if (state.name === 'queued') return { title: t('chip_queued'), icon: 'clock', tone: 'heated' };
   if (state.name === 'sent') return { title: t('chip_sent'), icon: 'check', tone: 'calm' };
-  return { title: t('chip_ripe'), icon: 'check', tone: 'calm' };
+  return { title: t('hold_over'), icon: 'check', tone: 'calm' };
 }

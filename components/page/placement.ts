@@ -29,6 +29,8 @@ export interface Placement {
 
 const gap = 8;
 const margin = 8;
+/** The part of the viewport's height that a panel over its compose may take: what was written stays in sight above it. */
+const mostCovered = 0.6;
 
 /**
  * Where a panel goes: beside its compose (left, right), above or below it, and only when none of these has room over it,
@@ -42,9 +44,9 @@ function beside({ panel, compose, viewport }: PlacementInput): Placement | undef
   const bottom = Math.min(compose.top + compose.height, viewport.height - margin);
   const top = clamp(bottom - panel.height, margin, viewport.height - margin);
   const maxHeight = viewport.height - margin - top;
-  const left = compose.left - gap - panel.width;
+  const left = Math.min(compose.left - gap, viewport.width - margin) - panel.width;
   if (left >= margin) return { side: 'left', left, top, maxHeight };
-  const right = compose.left + compose.width + gap;
+  const right = Math.max(compose.left + compose.width + gap, margin);
   if (right + panel.width <= viewport.width - margin) return { side: 'right', left: right, top, maxHeight };
   return undefined;
 }
@@ -53,9 +55,10 @@ function stacked({ panel, compose, viewport }: PlacementInput): Placement | unde
   const left = fitLeft(compose, panel, viewport);
   const roomAbove = compose.top - gap - margin;
   if (roomAbove >= panel.height) {
-    return { side: 'above', left, top: compose.top - gap - panel.height, maxHeight: panel.height };
+    const top = Math.min(compose.top - gap, viewport.height - margin) - panel.height;
+    return top < margin ? undefined : { side: 'above', left, top, maxHeight: panel.height };
   }
-  const under = compose.top + compose.height + gap;
+  const under = Math.max(compose.top + compose.height + gap, margin);
   const roomBelow = viewport.height - margin - under;
   if (roomBelow >= panel.height) return { side: 'below', left, top: under, maxHeight: roomBelow };
   return undefined;
@@ -65,10 +68,10 @@ function stacked({ panel, compose, viewport }: PlacementInput): Placement | unde
 function over({ panel, compose, editor, viewport }: PlacementInput): Placement {
   const left = fitLeft(compose, panel, viewport);
   const composeEnd = Math.min(compose.top + compose.height, viewport.height);
-  const editorEnd = editor === undefined ? composeEnd : Math.min(editor.top + editor.height, viewport.height);
+  const editorEnd = Math.max(margin, editor === undefined ? composeEnd : Math.min(editor.top + editor.height, viewport.height));
   const roomUnder = viewport.height - margin - editorEnd;
   const room = viewport.height - 2 * margin;
-  const height = Math.min(panel.height, room);
+  const height = Math.min(panel.height, room * mostCovered);
   if (roomUnder >= height) return { side: 'over', left, top: editorEnd, maxHeight: roomUnder };
   return { side: 'over', left, top: viewport.height - margin - height, maxHeight: height };
 }

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FallbackPanel } from '@/components/page/FallbackPanel';
+import { FindingsPanel } from '@/components/page/FindingsPanel';
+import { OverridePanel } from '@/components/page/OverridePanel';
+import { RereadDialog } from '@/components/page/RereadDialog';
+import type { ComposeView } from '@/lib/app/page-view';
+import { calmReport, minuteMs, now, sampleCompose, sampleDraft, sampleHold, sampleReport } from '../gallery/samples';
+import { show, spiedActions } from './render';
+
+afterEach(cleanup);
+
+describe('the findings', () => {
+  it('say how each phrase could read, with advice', () => {
+    findings();
+    expect(screen.getByText('Podría leerse como impaciencia: «Ya te lo he dicho TRES VECES».')).toBeDefined();
+    expect(screen.getByText('Habla de la situación, no de quien escribe.')).toBeDefined();
+    expect(screen.getAllByRole('listitem')).toHaveLength(4);
+  });
+
+  it('replace and jump by finding', async () => {
+    const { user, actions, view } = findings();
+    const [first] = view.report?.findings ?? [];
+    await user.click(screen.getAllByRole('button', { name: 'Sustituir' })[0] as HTMLElement);
+    expect(actions.applySuggestion).toHaveBeenCalledWith('c1', first);
+    await user.click(screen.getAllByRole('button', { name: 'Ir ahí' })[0] as HTMLElement);
+    expect(actions.jumpTo).toHaveBeenCalledWith('c1', first);
+  });
+
+  it('offer no replacing in the subject', () => {
+    const draft = sampleDraft('es', { subject: 'Ya te lo he dicho TRES VECES', subjectIsOwn: true });
+    const [finding] = sampleReport('es').findings;
+    if (finding === undefined) throw new Error('no sample finding');
+    findings({ draft, report: sampleReport('es', { findings: [{ ...finding, span: { start: 0, end: 28 } }] }) });
+    expect(screen.getByText(/«Ya te lo he dicho TRES VECES»/)).toBeDefined();
+    expect(screen.getByText('En el asunto')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Sustituir' })).toBeNull();
+  });
+
+  it('are quiet about a calm draft and honest about an unknown language', () => {
+    findings({ report: calmReport('es') });
+    expect(screen.getByText('Nada de esto suena acalorado.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Esto no es acalorado' })).toBeNull();
+    cleanup();
+    findings({ report: { ...calmReport('es'), languages: ['unknown'] } });
+    expect(screen.getByText(/No conozco bien este idioma/)).toBeDefined();
+  });
+
+  it('take "this isn’t heated" once', async () => {
+    const { user, actions } = findings();
+    await user.click(screen.getByRole('button', { name: 'Esto no es acalorado' }));
+    expect(actions.notHeated).toHaveBeenCalledExactlyOnceWith('c1');
+    expect(screen.queryByRole('button', { name: 'Esto no es acalorado' })).toBeNull();
+  });
+});
+
+describe('the early release', () => {
+  it('wants a kind and ten characters that can be seen', async () => {
+    const { user, actions } = override({});
+    await user.click(screen.getByRole('radio', { name: 'Es urgente' }));
+    await user.type(screen.getByRole('textbox'), 'vence    hoy');
+    expect(confirm().disabled).toBe(true);
+    await user.type(screen.getByRole('textbox'), ' a las 5');
+    await user.click(confirm());
+    expect(actions.override).toHaveBeenCalledWith('c1', { kind: 'urgent', words: 'vence    hoy a las 5' });
+  });
+
+  it('waits its pause when gentle, and wants no words', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { user, actions } = override({ strictness: 'gentle', earlyReleasePauseMs: 10_000 });
+    await user.click(screen.getByRole('radio', { name: 'Es urgente' }));
+    expect(confirm().disabled).toBe(true);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await user.click(confirm());
+    expect(actions.override).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+});
+
+describe('the re-read', () => {
+  it('shows the mail as plain text, marks its words, and focuses no button', () => {
+    reread({ draft: sampleDraft('es', { body: '<b>Hola</b> y adiós' }), report: calmReport('es') });
+    expect(screen.getByRole('dialog', { name: 'Léelo como lo leerá Sergio' })).toBeDefined();
+    expect(screen.getByText('<b>Hola</b> y adiós')).toBeDefined();
+    cleanup();
+    const { container } = reread({});
+    const marked = [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marked).toContain('Ya te lo he dicho TRES VECES');
+    expect(document.activeElement?.tagName).not.toBe('BUTTON');
+  });
+
+  it('sends by the user’s own press only, and once', async () => {
+    const { user, actions } = reread({});
+    await user.click(screen.getByRole('button', { name: 'Enviar ahora' }));
+    expect(actions.release).toHaveBeenCalledExactlyOnceWith('c1');
+    cleanup();
+    const forged = reread({}, false);
+    await forged.user.click(screen.getByRole('button', { name: 'Enviar ahora' }));
+    expect(forged.actions.release).not.toHaveBeenCalled();
+    cleanup();
+    reread({ busy: true });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Enviando…' }).disabled).toBe(true);
+  });
+});
+
+describe('the way out of a silent background', () => {
+  it('opens after its minute, with a reason', async () => {
+    const actions = spiedActions();
+    const view = sampleCompose('en', { status: 'unreachable', surface: 'fallback', fallbackAt: now + minuteMs });
+    const { user, again } = show(<FallbackPanel view={view} actions={actions} />, { language: 'en' });
+    await user.type(screen.getByRole('textbox'), 'The court closes at five');
+    expect(screen.getByText('Send works at 16:42.')).toBeDefined();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Send anyway' }).disabled).toBe(true);
+    again(<FallbackPanel view={view} actions={actions} />, now + minuteMs);
+    await user.click(screen.getByRole('button', { name: 'Send anyway' }));
+    expect(actions.sendAnyway).toHaveBeenCalledWith('c1', 'The court closes at five');
+  });
+});
+
+function findings(part: Partial<ComposeView> = {}) {
+  const actions = spiedActions();
+  const view = sampleCompose('es', { surface: 'findings', ...part });
+  return { actions, view, ...show(<FindingsPanel view={view} actions={actions} />) };
+}
+
+function override(part: Parameters<typeof sampleHold>[1]) {
+  const actions = spiedActions();
+  return { actions, ...show(<OverridePanel view={sampleCompose('es')} hold={sampleHold('es', part)} actions={actions} />) };
+}
+
+function confirm(): HTMLButtonElement {
+  return screen.getByRole<HTMLButtonElement>('button', { name: 'Enviar antes' });
+}
+
+function reread(part: Partial<ComposeView>, trusted = true) {
+  const actions = spiedActions();
+  const view = sampleCompose('es', { surface: 'reread', ...part });
+  const draft = view.draft ?? sampleDraft('es');
+  return { actions, ...show(<RereadDialog view={view} draft={draft} actions={actions} />, { trusted }) };
+}
