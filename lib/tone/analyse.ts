@@ -1,10 +1,13 @@
+import { foldText } from '@/lib/text/fold';
 import { splitSentencesInSteps } from '@/lib/text/sentences';
 import { finish, type Steps } from '@/lib/text/steps';
 import type { Language, Sentence } from '@/lib/text/types';
+import { isFriendly } from '@/lib/tone/friendly';
 import { levelOf, mailHeat } from '@/lib/tone/heat';
 import { quotesIn } from '@/lib/tone/quotes';
 import { ruleScorer } from '@/lib/tone/rule-scorer';
 import type { ScoringContext, SentenceScore, SentenceScorer } from '@/lib/tone/scorer';
+import { isAllCapitals } from '@/lib/tone/shouting';
 import type { ToneFinding, ToneReport } from '@/lib/tone/types';
 
 export interface ToneOptions {
@@ -26,7 +29,7 @@ export function analyseTone(text: string, options: ToneOptions = {}): ToneReport
 export function* analyseToneInSteps(text: string, options: ToneOptions = {}): Steps<ToneReport> {
   const scorers = options.scorers ?? [ruleScorer];
   const sentences = yield* splitSentencesInSteps(text, options.hint);
-  const context: ScoringContext = { text, quotes: quotesIn(text) };
+  const context = contextOf(text);
   const scores: SentenceScore[] = [];
   for (const [index, sentence] of sentences.entries()) {
     scores.push(scoreWith(scorers, sentence, context));
@@ -35,6 +38,11 @@ export function* analyseToneInSteps(text: string, options: ToneOptions = {}): St
   const heat = mailHeat(scores.map((score) => score.heat));
   const findings = scores.flatMap((score) => score.findings).sort(byPlace);
   return { heat, level: levelOf(heat), findings, languages: languagesOf(sentences) };
+}
+
+/** What of the whole text bears on each of its sentences. */
+function contextOf(text: string): ScoringContext {
+  return { text, quotes: quotesIn(text), friendly: isFriendly(foldText(text).text), capitals: isAllCapitals(text) };
 }
 
 function scoreWith(scorers: readonly SentenceScorer[], sentence: Sentence, context: ScoringContext): SentenceScore {

@@ -15,7 +15,7 @@ export interface Candidate {
 export type Filter = (candidates: readonly Candidate[], sentence: Sentence, context: ScoringContext) => readonly Candidate[];
 
 /** The steps, in order. */
-export const filters: readonly Filter[] = [withoutNegated, withoutQuoted, withoutOverlaps];
+export const filters: readonly Filter[] = [withoutNegated, withoutQuoted, cooledAmongFriends, cooledCapitals, withoutOverlaps];
 
 const NEGATION =
   /(?<!\p{L})(?:no|nunca|tampoco|jamas|nadie|not|never|nobody|isn't|aren't|wasn't|don't|didn't|without|sin) (?:\p{L}+ ){0,3}$/u;
@@ -32,6 +32,26 @@ function withoutQuoted(candidates: readonly Candidate[], _sentence: Sentence, { 
   return candidates.filter(
     ({ rule, finding: { span } }) => rule.countsQuoted || !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end),
   );
+}
+
+/** What a curse is worth in a cheerful mail: a hint. */
+const FRIENDLY_SHARE = 0.3;
+
+function cooledAmongFriends(candidates: readonly Candidate[], _sentence: Sentence, { friendly }: ScoringContext): readonly Candidate[] {
+  if (!friendly) return candidates;
+  return candidates.map((candidate) =>
+    ['profanity', 'insult', 'punctuation'].includes(candidate.finding.category) ? cooled(candidate, FRIENDLY_SHARE) : candidate,
+  );
+}
+
+/** A mail all in capitals without a cry was typed on a stuck key, or by somebody who always writes so. */
+function cooledCapitals(candidates: readonly Candidate[], _sentence: Sentence, { capitals }: ScoringContext): readonly Candidate[] {
+  if (!capitals) return candidates;
+  return candidates.map((candidate) => (candidate.finding.category === 'shouting' ? cooled(candidate, 0.4) : candidate));
+}
+
+function cooled(candidate: Candidate, share: number): Candidate {
+  return { ...candidate, finding: { ...candidate.finding, weight: candidate.finding.weight * share } };
 }
 
 /** Within a category the heavier finding wins, then the longer, then the earlier. */

@@ -9,9 +9,11 @@ const REPORTING_WORDS = 2;
  * writer's own voice, else two marks would get any insult past the guard.
  */
 export function quotesIn(text: string): readonly Span[] {
-  return [...text.matchAll(QUOTE)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((span) => isReported(text, span));
+  const spans = [...text.matchAll(QUOTE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (spans.length === 0) return [];
+  const quoted = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  // A report of several comments, one a line, has its words elsewhere.
+  return text.length - quoted > quoted ? spans : spans.filter((span) => isReported(text, span));
 }
 
 function isReported(text: string, span: Span): boolean {

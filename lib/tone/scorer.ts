@@ -7,6 +7,10 @@ export interface ScoringContext {
   readonly text: string;
   /** Where somebody else's words are quoted in it, marks included, in order. */
   readonly quotes: readonly Span[];
+  /** Cheerful as a whole: among friends a curse is no attack. */
+  readonly friendly: boolean;
+  /** Written in capitals as a whole and calmly: a keyboard, not a shout. */
+  readonly capitals: boolean;
 }
 
 export interface SentenceScore {

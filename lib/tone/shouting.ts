@@ -8,7 +8,7 @@ import { isEmphatic, isSpoken } from '@/lib/tone/rules/any/spoken-words';
 
 /**
  * Capitals: runs of words in capitals and single emphatic ones, in any language. Names, acronyms, codes and headings are left alone:
- * a run counts when it has words one says aloud, ends in `!` or `?`.
+ * a run counts when it has words one says aloud, ends in a cry.
  */
 export function findShouting(sentence: Sentence, folded: FoldedText): readonly Candidate[] {
   // Most sentences have no capitals in a row.
@@ -17,6 +17,14 @@ export function findShouting(sentence: Sentence, folded: FoldedText): readonly C
     const rule = ruleFor(run, sentence.text);
     return rule === undefined ? [] : [toCandidate(rule, run, sentence, folded)];
   });
+}
+
+/** A dozen words and more, nearly all in capitals, and no cry among them. */
+export function isAllCapitals(text: string): boolean {
+  if (/!|\?\?/.test(text)) return false;
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper >= 60 && upper > 8 * lower;
 }
 
 function* runsOf(text: string): Generator<readonly Word[]> {
@@ -44,7 +52,7 @@ function ruleFor(run: readonly Word[], text: string): Rule | undefined {
   if (words.length === 1) return isEmphatic(words[0]?.text ?? '') ? shouting.word : undefined;
   if (words.length < 2 || long === 0) return spoken >= 2 ? shouting.phrase : undefined;
   const last = run.at(-1);
-  const cried = /^["»”]? ?[!?]/.test(text.slice(last?.end ?? text.length));
+  const cried = /^["»”]? ?(?:!|\?\?|\?!)/.test(text.slice(last?.end ?? text.length));
   if (spoken === 0 && !cried) return undefined;
   if (words.length >= 4 && (cried || spoken >= 2)) return shouting.sentence;
   return spoken > 0 || cried ? shouting.phrase : undefined;

@@ -101,7 +101,7 @@ export const insultRules: readonly Rule[] = [
       '(?:more|bigger|better|smaller|less) brains? than|use your (?:head|sense|brain)|have you (?:no|any) (?:shame|decency|manners|conscience|sense)|are you (?:deaf|blind|stupid|mad|insane|thick|that|so|even|high|drunk|crazy|out of your mind)',
       String.raw`(?:a (?:trained )?(?:monkey|child|toddler|five-year-old|kid|blind man)|my (?:gran|grandmother|nan|dog|cat|kid|\p{L}+-year-old|\p{L}+ year old|son|daughter)|any fool|any idiot|even a|donkey)[^.!?]{0,25} (?:could|can|would|could've|has more|have|makes better|writes|draws|does)`,
       String.raw`(?:i hope|hope) (?:you|your|they|he|she) [^.!?]{0,30}(?:rots?|choke|burns?|die|dies|fails?|suffer|never|goes under|breaks|collapses?|bankrupt)|choke on|rot in|shame on you|you make me sick|you disgust|you (?:should|ought to) be (?:ashamed|locked up|embarrassed)|ashamed of yoursel\p{L}+`,
-      '(?:haven\'t|have not|hasn\'t|not) (?:got )?(?:a|the first|the faintest) (?:clue|idea what you)|you couldn\'t (?:organi[sz]e|run a|find|manage|lie straight)|as useless as|dumber than|thick as|stupid as|you\'re a joke|what a joke|in a league of your own|nobody likes you',
+      '(?:haven\'t|have not|hasn\'t|not) (?:got )?(?:a|the first|the faintest) (?:clue|idea what you)|you couldn\'t (?:organi[sz]e|run a|find|manage|lie straight)|as useless as|dumber than|stupid as|you\'re a joke|what a joke|in a league of your own|nobody likes you',
     ),
     flags: [
       'You have no shame.',

@@ -7,7 +7,7 @@ export const threatRules: readonly Rule[] = [
     pattern: say(
       '(?:i\'ll|i will|i\'m going to|im going to|i am going to|ill|we\'ll|we will|i\'d|and i\'ll|i swear i\'ll) (?:personally |fucking )?(?:break|smash|burn|kill|knock|punch|beat|hurt|gut|bury|strangle|put you|drag you|drag your|slap|destroy|ruin|crush|end|wreck|torch|finish|cut|come and|hunt|find you|annihilate)(?: you| your| every (?:window|bone|glass|one of you)| that yard| him| her| his)',
       'with (?:a|my) (?:bat|hammer|sledgehammer|gun|knife|boys|lads|brothers|cousins|friends who)|(?:my|the|some|few|ten) (?:boys|lads|brothers|cousins|people|mates) (?:will|round|and|also|are|come|over|can)|(?:send|carry|bring) (?:the |my |some )?(?:boys|lads|thugs)|put (?:you|him) in the ground|(?:knock|break) your (?:teeth|head|legs|face|neck|jaw)|your (?:teeth|legs|windows?) (?:out|broken|through|are insured|in)|fewer teeth|in pieces|break your|thunder (?:fire|will)',
-      '(?:burn|smash|torch) (?:it|that|your|the) [^.!?]{0,30}(?:down|to the ground|up)|let the dogs|set foot (?:in|on|here)[^.!?]{0,30} (?:again|i\'ll|and)|see what (?:i|will) (?:will )?(?:do|happens?)|(?:bat|sledgehammer|crowbar|shotgun|blood)(?= ?[.!,]| ?$)',
+      '(?:burn|smash|torch) (?:it|that|your|the) [^.!?]{0,30}(?:down|to the ground|up)|let the dogs|set foot (?:in|on|here)[^.!?]{0,30} (?:again|i\'ll|and)|see what (?:i|will) (?:will )?(?:do|happens?)|(?:bat|sledgehammer|crowbar|shotgun)(?= ?[.!,]| ?$)',
     ),
     flags: [
       'I\'ll break your windows.',

@@ -5,11 +5,11 @@ export const ultimatumRules: readonly Rule[] = [
     id: 'en/ultimatum/orElse',
     weight: 0.5,
     pattern: say(
-      'or (?:i|we)(?:\'m|\'re|\'ll| am| are| will)? (?:walk|walking|leave|leaving|cancel|cancelling|canceling|sue|am out|out|done|post|report|call|go|find|take|hand|tell|dispute|pull|decide|charge|down tools)|or (?:you\'re|you are) (?:fired|out|done|finished)|or it\'s over|or the deal|or don\'t (?:bother|waste|come)|take it or leave it|my way or|pay up or|do it now or|now or never|or jog on|or (?:find|get) (?:another|someone|yourself)|either (?:you|she|he) [^.!?]{2,50} or (?:i|we|you)|that\'s (?:final|the end of it|my final)|end of (?:story|discussion|conversation)?(?= ?[.!]| ?$)|and that\'s that|full stop(?= ?[.!]| ?$)|or find some(?:one|body)',
+      'or (?:i|we)(?:\'m|\'re|\'ll| am| are| will)? (?:walk|walking|leave|leaving|cancel|cancelling|canceling|sue|am out|out|done|post|report|call|go|find|take|hand|tell|dispute|pull|decide|charge|down tools)|or (?:you\'re|you are) (?:fired|out|done|finished)|or it\'s over|or the deal|or don\'t (?:bother|waste|come)|my way or|pay up or|do it now or|now or never|or jog on|or (?:find|get) (?:another|someone|yourself)|either (?:you|she|he) [^.!?]{2,50} or (?:i|we|you)|that\'s (?:final|the end of it|my final)|end of (?:story|discussion|conversation)?(?= ?[.!]| ?$)|and that\'s that|full stop(?= ?[.!]| ?$)|or find some(?:one|body)',
     ),
     flags: [
       'Fix it today or I walk.',
-      'Take it or leave it.',
+      'Call me now or you are fired.',
       'Pay up or shut up.',
       'Either you refund me or I post it everywhere.',
       'Do it now or we\'re done.',
