@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Instant, overrideKinds, type ReleaseOutcome } from '@/lib/cooloff/types';
 import { hostIds } from '@/lib/hosts/types';
 import type { HoldAction } from '@/lib/messaging/protocol';
+import type { Draft, Message, Thread } from '@/lib/thread/types';
 
 // The page is not trusted: what it sends is parsed here, and cut where it could be made to swamp us.
 const maxText = 5_000_000;
@@ -13,15 +14,19 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
 const party = v.object({ address: short, name: v.exactOptional(short) });
 
-const draft = v.object({
-  account: v.undefinedable(short),
-  recipients: v.pipe(v.array(party), v.maxLength(500)),
-  subject: v.pipe(v.string(), v.maxLength(20_000)),
-  subjectIsOwn: v.boolean(),
-  body: text,
-  threadId: v.undefinedable(short),
-  saved: v.picklist(['saved', 'saving', 'unknown']),
-});
+// Messages travel as JSON: a property that is undefined arrives as none at all.
+const draft = v.pipe(
+  v.object({
+    account: v.optional(short),
+    recipients: v.pipe(v.array(party), v.maxLength(500)),
+    subject: v.pipe(v.string(), v.maxLength(20_000)),
+    subjectIsOwn: v.boolean(),
+    body: text,
+    threadId: v.optional(short),
+    saved: v.picklist(['saved', 'saving', 'unknown']),
+  }),
+  v.transform((raw): Draft => ({ ...raw, account: raw.account, threadId: raw.threadId })),
+);
 
 export const hostInput = v.object({ host: v.picklist(hostIds) });
 
@@ -68,22 +73,28 @@ export const healthInput = v.object({
   ]),
 });
 
-const message = v.object({
-  id: short,
-  from: v.undefinedable(party),
-  direction: v.picklist(['incoming', 'outgoing', 'unknown']),
-  completeness: v.picklist(['whole', 'partly']),
-  ownText: text,
-});
+const message = v.pipe(
+  v.object({
+    id: short,
+    from: v.optional(party),
+    direction: v.picklist(['incoming', 'outgoing', 'unknown']),
+    completeness: v.picklist(['whole', 'partly']),
+    ownText: text,
+  }),
+  v.transform((raw): Message => ({ ...raw, from: raw.from })),
+);
 
 export const threadInput = v.object({
-  thread: v.object({
-    id: short,
-    subject: v.pipe(v.string(), v.maxLength(20_000)),
-    messages: v.pipe(v.array(message), v.maxLength(1_000)),
-    me: v.undefinedable(party),
-    client: v.undefinedable(party),
-  }),
+  thread: v.pipe(
+    v.object({
+      id: short,
+      subject: v.pipe(v.string(), v.maxLength(20_000)),
+      messages: v.pipe(v.array(message), v.maxLength(1_000)),
+      me: v.optional(party),
+      client: v.optional(party),
+    }),
+    v.transform((raw): Thread => ({ ...raw, me: raw.me, client: raw.client })),
+  ),
 });
 
 export const notHeatedInput = v.object({ ruleIds: v.pipe(v.array(id), v.maxLength(500)) });

@@ -9,6 +9,11 @@ describe('what a page sends', () => {
     expect(v.parse(draftSnapshot, snapshot)).toEqual(snapshot);
   });
 
+  it('may leave out what it does not know: messages travel as JSON, without undefined', () => {
+    const snapshot = draftOf('Hola', { account: undefined, threadId: undefined });
+    expect(v.parse(draftSnapshot, JSON.parse(JSON.stringify(snapshot)))).toStrictEqual(snapshot);
+  });
+
   it.each([
     ['no draft', { host: 'gmail', aliases: [] }],
     ['an unknown host', { ...draftOf('x'), host: 'evil' }],
