@@ -15,12 +15,18 @@ export function findBrowser() {
 export function installBrowser() {
   console.log('Looking for a Chromium to install …');
   if (isRootOnDebian()) {
-    const apt = (args) => execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (args) =>
+      execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     tryTo(() => apt(['update', '-q']));
     tryTo(() => apt(['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-core']));
   }
   if (findBrowser() === undefined) {
-    tryTo(() => execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' }));
+    tryTo(() =>
+      execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' }),
+    );
   }
   return findBrowser();
 }
@@ -38,7 +44,13 @@ function playwrightPaths() {
     join(homedir(), 'Library', 'Caches', 'ms-playwright'),
     join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
   ].filter((path) => path && existsSync(path));
-  const inside = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe', 'chrome-win64/chrome.exe'];
+  const inside = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win/chrome.exe',
+    'chrome-win64/chrome.exe',
+  ];
   return caches.flatMap((cache) =>
     readdirSync(cache)
       .filter((name) => name.startsWith('chromium-'))

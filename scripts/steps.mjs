@@ -11,7 +11,10 @@ export function runSteps(steps) {
   mkdirSync(reports, { recursive: true });
   const results = steps.map(runStep);
   console.log('\nSummary');
-  for (const result of results) console.log(`  ${result.failed === 0 ? 'ok    ' : 'FAILED'}  ${result.name.padEnd(22)} ${result.seconds.toFixed(1)} s  (${result.passed} passed, ${result.failed} failed)`);
+  for (const result of results)
+    console.log(
+      `  ${result.failed === 0 ? 'ok    ' : 'FAILED'}  ${result.name.padEnd(22)} ${result.seconds.toFixed(1)} s  (${result.passed} passed, ${result.failed} failed)`,
+    );
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exit(sum('failed') === 0 ? 0 : 1);

@@ -5,10 +5,13 @@ import { mailMatches } from '@/lib/hosts/origins';
 export async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...mailMatches] });
   await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/content-scripts/mail.js'] }),
-    ),
+    tabs.flatMap(({ id }) => {
+      if (id === undefined) return [];
+      const target = { tabId: id, allFrames: true };
+      return [
+        browser.scripting.insertCSS({ target, files: ['marks.css'] }),
+        browser.scripting.executeScript({ target, files: ['/content-scripts/mail.js'] }),
+      ];
+    }),
   );
 }
