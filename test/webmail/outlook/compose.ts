@@ -55,7 +55,7 @@ export function createCompose(options: ComposeOptions): OutlookCompose {
     cc: wells[1].addresses(),
     bcc: wells[2].addresses(),
     subject: parts.subject.value,
-    html: editor.element.innerHTML,
+    html: editor.html(),
     text: plainText(editor.element),
   });
   const session = openDraftSession(seed, read, (state) => showState(parts, session, state), options.known);

@@ -13,11 +13,13 @@ import { labels } from '../shared/labels.ts';
 
 export interface MailEditor {
   readonly element: HTMLDivElement;
+  /** The content with its light colours, as it would be sent. */
+  html(): string;
   focusStart(): void;
   dispose(): void;
 }
 
-const format = { fontFamily: 'Aptos, Calibri, Helvetica, sans-serif', fontSize: '12pt', textColor: 'rgb(0, 0, 0)' };
+const format = { fontFamily: 'Aptos, Calibri, Helvetica, sans-serif', fontSize: '11pt', textColor: 'rgb(0, 0, 0)' };
 
 /** The real RoosterJS in `holder`, which must already stand in its final document. */
 export function mountEditor(holder: HTMLElement, html: string, isDark: boolean, onChange: () => void): MailEditor {
@@ -31,6 +33,7 @@ export function mountEditor(holder: HTMLElement, html: string, isDark: boolean, 
     defaultSegmentFormat: format,
     inDarkMode: isDark,
     getDarkColor,
+    doNotAdjustEditorColor: true,
     initialModel,
   });
   element.addEventListener('input', () => {
@@ -38,7 +41,9 @@ export function mountEditor(holder: HTMLElement, html: string, isDark: boolean, 
     onChange();
   });
   markLines(element);
-  return { element, focusStart: () => focusStart(element, rooster), dispose: () => rooster.dispose() };
+  // In dark mode RoosterJS writes `var(--darkColor…, <light colour>)`.
+  const lightHtml = (): string => element.innerHTML.replace(/var\(--darkColor[^,]+, (rgb\([^)]*\)|[^)]+)\)/g, '$1');
+  return { element, html: lightHtml, focusStart: () => focusStart(element, rooster), dispose: () => rooster.dispose() };
 }
 
 function parse(html: string): Document {

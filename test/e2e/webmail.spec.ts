@@ -1,0 +1,272 @@
+import { expect, test } from '@playwright/test';
+import { type ComposeDriver, type DemoDriver, type OpenOptions, openDemo } from '../webmail/driver.ts';
+import { clientWrites, readDrafts, readOutbox, readQueue, readScheduled, readUndone, setFlags } from '../webmail/outbox.ts';
+import { threadIds } from '../webmail/shared/thread-ids.ts';
+
+// The demo webmails are test doubles: what the guard's tests rely on is pinned here, without the extension.
+
+const hosts = ['gmail', 'outlook'] as const;
+
+for (const host of hosts) {
+  test.describe(`demo ${host}`, () => {
+    const sends: Record<string, (compose: ComposeDriver) => Promise<void>> = {
+      'a click': (compose) => compose.send.click(),
+      'Enter on Send': (compose) => compose.send.press('Enter'),
+      'Space on Send': (compose) => compose.send.press('Space'),
+      'Ctrl+Enter in the body': (compose) => compose.editor.press('Control+Enter'),
+      'Ctrl+NumpadEnter in the body': (compose) => compose.editor.press('Control+NumpadEnter'),
+      '⌘+Enter in the body': (compose) => compose.editor.press('Meta+Enter'),
+      'Ctrl+Enter in the subject': (compose) => compose.subject.press('Control+Enter'),
+      'a made-up gesture': async (compose) => {
+        for (const name of ['mousedown', 'mouseup', 'click']) await compose.send.dispatchEvent(name, { button: 0 });
+      },
+    };
+    for (const [name, send] of Object.entries(sends)) {
+      test(`${name} sends exactly once`, async ({ context }) => {
+        const demo = await openDemo(context, host);
+        const compose = await fresh(demo);
+        await send(compose);
+        await expectSentOnce(demo, 'marta@libreriasoler.example');
+        await expect(compose.root).toHaveCount(0);
+      });
+    }
+
+    test('a reply keeps its thread, recipients and quote', async ({ context }) => {
+      const demo = await openDemo(context, host, { thread: 'sergio' });
+      const reply = await demo.reply('replyAll');
+      await reply.type('Hola, Sergio: lo miro ahora.');
+      await reply.send.click();
+      await expectSentOnce(demo, 'sergio@clinicarios.example');
+      const [record] = await readOutbox(demo.page);
+      expect(record).toMatchObject({
+        kind: 'replyAll',
+        threadId: threadIds.sergio.id,
+        cc: ['lucia.ferrer@clinicarios.example'],
+        path: 'click',
+      });
+      expect(record?.text).toMatch(/^Hola, Sergio: lo miro ahora\.\n[\s\S]*TOMADURA DE PELO/);
+    });
+
+    test('a tap sends exactly once', async ({ browser }) => {
+      const context = await browser.newContext({ hasTouch: true });
+      const demo = await openDemo(context, host);
+      const compose = await fresh(demo);
+      await compose.send.tap();
+      await expectSentOnce(demo, 'marta@libreriasoler.example');
+      expect((await readOutbox(demo.page))[0]).toMatchObject({ path: 'tap', isTrusted: true });
+      await context.close();
+    });
+
+    test('a draft is saved by itself and is back after a reload', async ({ context }) => {
+      const demo = await openDemo(context, host);
+      const compose = await fresh(demo);
+      await compose.saved();
+      await demo.page.reload();
+      expect(await readDrafts(demo.page)).toHaveLength(1);
+      const again = await demo.openDraft();
+      await expect(again.editor).toContainText('Va la versión en A5.');
+      await expect(again.subject).toHaveValue('Cartel A5');
+      await again.send.click();
+      await expectSentOnce(demo, 'marta@libreriasoler.example');
+      expect(await readDrafts(demo.page)).toEqual([]);
+    });
+
+    test('a reply left in its thread is there again after a reload', async ({ context }) => {
+      const demo = await openDemo(context, host, { thread: 'olivia' });
+      const reply = await demo.reply();
+      await reply.type('I am looking into it.');
+      await reply.saved();
+      await demo.page.reload();
+      await expect(demo.compose().editor).toContainText('I am looking into it.');
+    });
+
+    test('several composes keep apart, also minimised', async ({ context }) => {
+      const demo = await openDemo(context, host);
+      const first = await fresh(demo);
+      await first.saved();
+      await first.minimise();
+      const second = await demo.composeNew();
+      await second.to('iker@zubia.example');
+      await second.subject.fill('Carta');
+      await second.type('Hola, Iker.');
+      await second.send.click();
+      await expectSentOnce(demo, 'iker@zubia.example');
+      expect(await readDrafts(demo.page)).toHaveLength(1);
+    });
+
+    test('closing keeps the draft', async ({ context }) => {
+      const demo = await openDemo(context, host);
+      const compose = await fresh(demo);
+      await compose.close();
+      await expect(compose.root).toHaveCount(0);
+      expect((await readDrafts(demo.page)).map((draft) => draft.subject)).toEqual(['Cartel A5']);
+    });
+
+    for (const popout of ['', 'write']) {
+      test(`a pop-out window sends exactly once${popout && ' (written by document.write)'}`, async ({ context }) => {
+        test.skip(popout !== '' && host === 'gmail', 'Gmail has one kind of pop-out');
+        const demo = await openDemo(context, host, { thread: 'sergio', flags: { popout } });
+        const reply = await demo.reply();
+        await reply.type('Desde otra ventana. ');
+        const own = await reply.popOut();
+        await expect(own.editor).toContainText('Desde otra ventana.');
+        await own.editor.press('Control+Enter');
+        await expectSentOnce(demo, 'sergio@clinicarios.example');
+        expect((await readOutbox(demo.page))[0]).toMatchObject({ fromPopout: true, path: 'shortcut' });
+        await expect.poll(() => own.page.isClosed()).toBe(true);
+      });
+    }
+
+    test('a preset schedules, and nothing leaves', async ({ context }) => {
+      const demo = await openDemo(context, host);
+      const compose = await fresh(demo);
+      await (await compose.openSchedule()).presets.first().click();
+      await expect.poll(async () => (await readScheduled(demo.page)).map((one) => new Date(one.sendAt).getHours())).toEqual([8]);
+      expect(await readOutbox(demo.page)).toEqual([]);
+      expect(await readDrafts(demo.page)).toEqual([]);
+    });
+
+    for (const [lang, date, time] of [
+      ['en', (year: number) => `Dec 31, ${year}`, '9:00 AM'],
+      ['es', (year: number) => `31 dic ${year}`, '9:00'],
+      ['de', (year: number) => `31. Dez. ${year}`, '09:00'],
+    ] as const) {
+      test(`a picked time schedules for that instant in ${lang}`, async ({ context }) => {
+        const demo = await openDemo(context, host, { lang });
+        const compose = await fresh(demo);
+        await (await compose.openSchedule()).custom.click();
+        const year = new Date().getFullYear();
+        await compose.pickTime(date(year), time);
+        const at = new Date(year, 11, 31, 9).getTime();
+        await expect.poll(async () => (await readScheduled(demo.page)).map((one) => one.sendAt)).toEqual([at]);
+      });
+    }
+
+    test('discard removes the draft', async ({ context }) => {
+      const demo = await openDemo(context, host);
+      const compose = await fresh(demo);
+      await compose.saved();
+      await compose.discard.click();
+      if (host === 'outlook') await demo.dialog.ok.click();
+      await expect(compose.root).toHaveCount(0);
+      expect(await readDrafts(demo.page)).toEqual([]);
+    });
+
+    const refusals: Record<string, { flags?: OpenOptions['flags']; to: string; fail?: boolean }> = {
+      'a refusal': { flags: { refuse: 1 }, to: 'marta@libreriasoler.example' },
+      'a bad address': { to: 'marta@' },
+      'a server error': { to: 'marta@libreriasoler.example', fail: true },
+    };
+    for (const [name, { flags = {}, to, fail = false }] of Object.entries(refusals)) {
+      test(`${name} sends nothing and keeps the compose`, async ({ context }) => {
+        const demo = await openDemo(context, host, { flags, fail: (what) => fail && what === 'send' });
+        const compose = await fresh(demo, to);
+        await compose.send.click();
+        await demo.dialog.ok.click();
+        await expect(demo.dialog.box).toHaveCount(0);
+        await expect(demo.compose().editor).toContainText('Va la versión en A5.');
+        expect(await readOutbox(demo.page)).toEqual([]);
+      });
+    }
+
+    test('the host asks about a missing subject, and sends only on yes', async ({ context }) => {
+      const demo = await openDemo(context, host);
+      const compose = await fresh(demo);
+      await compose.subject.fill('');
+      await compose.send.click();
+      await demo.dialog.cancel.click();
+      expect(await readOutbox(demo.page)).toEqual([]);
+      await compose.send.click();
+      await demo.dialog.ok.click();
+      await expectSentOnce(demo, 'marta@libreriasoler.example');
+    });
+
+    test('undo takes a sent message back into an open compose', async ({ context }) => {
+      const demo = await openDemo(context, host, { flags: { undo: 5 } });
+      const compose = await fresh(demo);
+      await compose.send.click();
+      await demo.undo.click();
+      await expect(demo.compose().editor).toContainText('Va la versión en A5.');
+      expect(await readOutbox(demo.page)).toEqual([]);
+      expect(await readUndone(demo.page)).toHaveLength(1);
+      expect(await readDrafts(demo.page)).toHaveLength(1);
+    });
+
+    test('offline, a message waits and leaves once the network is back', async ({ context }) => {
+      const demo = await openDemo(context, host);
+      const compose = await fresh(demo);
+      await context.setOffline(true);
+      await compose.send.click();
+      await expect.poll(async () => (await readQueue(demo.page)).length).toBe(1);
+      expect(await readOutbox(demo.page)).toEqual([]);
+      await context.setOffline(false);
+      await expectSentOnce(demo, 'marta@libreriasoler.example');
+    });
+
+    test('with `busy`, a send during a save is dropped once, silently', async ({ context }) => {
+      const demo = await openDemo(context, host, { flags: { busy: 1, slow: 60_000 } });
+      const compose = await fresh(demo);
+      await expect(compose.root.getByText(/…$/)).toBeVisible();
+      await compose.send.click();
+      await expect(compose.root).toBeVisible();
+      expect(await readOutbox(demo.page)).toEqual([]);
+      await compose.send.click();
+      await expectSentOnce(demo, 'marta@libreriasoler.example');
+    });
+
+    test('with `lost`, the compose closes and nothing was sent', async ({ context }) => {
+      const demo = await openDemo(context, host);
+      await setFlags(demo.page, { lost: 1 });
+      const compose = await fresh(demo);
+      await compose.send.click();
+      await expect(compose.root).toHaveCount(0);
+      expect(await readOutbox(demo.page)).toEqual([]);
+    });
+
+    test('a client who writes meanwhile is added, the open reply stays', async ({ context }) => {
+      const demo = await openDemo(context, host, { thread: 'sergio' });
+      const reply = await demo.reply();
+      await reply.type('Sigo escribiendo.');
+      await clientWrites(demo.page, threadIds.sergio.id, '<p>Perdona el tono de antes.</p>');
+      await expect(demo.page.getByText('Perdona el tono de antes.').last()).toBeVisible();
+      await expect(reply.editor).toContainText('Sigo escribiendo.');
+    });
+
+    test('nothing goes anywhere but to the demo', async ({ context }) => {
+      const demo = await openDemo(context, host, { thread: 'newsletter' });
+      const reply = await demo.reply();
+      await reply.type('Gracias.');
+      await reply.send.click();
+      await expect.poll(async () => (await readOutbox(demo.page)).length).toBe(1);
+      expect(demo.served.requests.filter((request) => !request.isDemo)).toEqual([]);
+    });
+
+    test('the page has the same skeleton in every language', async ({ context }) => {
+      const demo = await openDemo(context, host, { thread: 'sergio', lang: 'en' });
+      const skeletons = new Set<string>();
+      for (const lang of ['en', 'es', 'de', 'vi']) {
+        await setFlags(demo.page, { hl: lang });
+        await demo.page.reload();
+        const reply = await demo.reply();
+        await expect(reply.send).toHaveText({ en: 'Send', es: 'Enviar', de: 'Senden', vi: 'Gửi' }[lang] ?? '');
+        skeletons.add(await reply.root.evaluate((root) => [...root.querySelectorAll('*')].map((one) => one.tagName).join(' ')));
+      }
+      expect(skeletons.size).toBe(1);
+    });
+  });
+}
+
+async function fresh(demo: DemoDriver, to = 'marta@libreriasoler.example'): Promise<ComposeDriver> {
+  const compose = await demo.composeNew();
+  await compose.to(to);
+  await compose.subject.fill('Cartel A5');
+  await compose.type('Va la versión en A5.');
+  return compose;
+}
+
+async function expectSentOnce(demo: DemoDriver, to: string): Promise<void> {
+  await expect.poll(async () => (await readOutbox(demo.page)).map((record) => record.to)).toEqual([[to]]);
+  // Anything that would send it again does so within the time the wire takes.
+  await demo.page.waitForFunction((since) => performance.now() - since > 300, await demo.page.evaluate(() => performance.now()));
+  expect(await readOutbox(demo.page)).toHaveLength(1);
+}
