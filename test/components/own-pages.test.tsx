@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PopupView } from '@/components/popup/PopupView';
+import { ThreadView } from '@/components/sidepanel/ThreadView';
+import { markedPieces } from '@/components/ui/marked-pieces';
+import type { HoldView } from '@/lib/messaging/protocol';
+import type { StoredSettings } from '@/lib/settings/types';
+import { hourMs, loosenedSettings, now, sampleHold, sampleSettings, sampleThread } from '../gallery/samples';
+import { show } from './render';
+
+afterEach(cleanup);
+
+describe('the popup', () => {
+  it('lists what still runs, what can be sent first, then the soonest', () => {
+    popup([
+      sampleHold('es', { id: 'late', state: { name: 'held', until: now + 5 * hourMs } }),
+      sampleHold('es', { id: 'soon' }),
+      sampleHold('es', { id: 'gone', state: { name: 'gone', until: now + hourMs } }),
+      sampleHold('es', { id: 'ripe', state: { name: 'ripe' } }),
+    ]);
+    const texts = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toContain('Ya puedes enviarlo');
+    expect(texts[1]).toContain('Hasta las 18:40 · faltan 1 h 59 min');
+    expect(texts[2]).toContain('Hasta las 21:41');
+  });
+
+  it('goes to a draft', async () => {
+    const { user, onOpen } = popup([sampleHold('es')]);
+    await user.click(screen.getByRole('button', { name: 'Ir al borrador para Sergio Ruiz' }));
+    expect(onOpen).toHaveBeenCalledWith('h1');
+  });
+
+  it('says that nothing is held, and whether the page is protected', () => {
+    popup([]);
+    expect(screen.getByText('No hay correos en espera.')).toBeDefined();
+    expect(screen.getByText(/Esta página no la reconozco/)).toBeDefined();
+  });
+
+  it('switches a host, and says when a switching off takes effect', async () => {
+    const { user, onHost } = popup([], loosenedSettings());
+    expect(screen.getByText('Se apagará mañana a las 10:15; hasta entonces retiene.')).toBeDefined();
+    await user.click(screen.getByRole('switch', { name: 'Outlook' }));
+    expect(onHost).toHaveBeenCalledWith('outlook', true);
+  });
+});
+
+describe('the thread', () => {
+  it('shows who the client is and each message with its heat', () => {
+    show(<ThreadView reading={sampleThread('es')} />);
+    expect(screen.getByText('Sergio Ruiz', { selector: 'strong' })).toBeDefined();
+    const [first, mine, third, last] = screen.getAllByRole('listitem').map((item) => within(item));
+    expect(first?.getByText('Sereno')).toBeDefined();
+    expect(first?.getByText(/Leído en parte/)).toBeDefined();
+    expect(mine?.getByText('Tú')).toBeDefined();
+    expect(third?.getByText('Esto es una vergüenza').tagName).toBe('MARK');
+    expect(last?.getByText('Remitente desconocido')).toBeDefined();
+  });
+
+  it('says what to do when no mail is open', () => {
+    show(<ThreadView reading={undefined} />, { language: 'en' });
+    expect(screen.getByText('Open a mail to read its thread here.')).toBeDefined();
+  });
+});
+
+describe('markedPieces', () => {
+  it('joins overlaps, keeps the text whole and ignores what lies outside', () => {
+    const text = 'siempre igual, siempre';
+    const pieces = markedPieces(text, [
+      { start: 4, end: 13 },
+      { start: 0, end: 7 },
+      { start: 15, end: 99 },
+    ]);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(['siempre', ' igual', 'siempre']);
+  });
+});
+
+function popup(holds: readonly HoldView[], stored: StoredSettings = sampleSettings()) {
+  const onOpen = vi.fn();
+  const onHost = vi.fn();
+  const view = (
+    <PopupView
+      holds={holds}
+      health={{ state: 'unreadable', missing: [] }}
+      settings={{ stored, source: 'stored' }}
+      onOpen={onOpen}
+      onHost={onHost}
+      onOptions={vi.fn()}
+    />
+  );
+  return { onOpen, onHost, ...show(view) };
+}
