@@ -5,7 +5,7 @@ export const blameRules: readonly Rule[] = [
     id: 'en/blame/yourFault',
     weight: 0.5,
     pattern: say(
-      '(?:it\'s|its|this is|that\'s|that is|it is|all|entirely|is|was) (?:all |entirely |completely |totally |clearly |100% )?(?:your|you people\'s|your team\'s) (?:own )?(?:fault|doing|mess|problem|mistake)|(?:your|you people\'s) (?:own )?(?:bad planning|dithering|incompetence|negligence|carelessness|laziness|stupidity|mess|screw-up|inability|failure to)|(?:only|got) (?:have )?(?:yourself|yourselves|you) to (?:blame|thank)|only yourself|(?:that\'s|it\'s|so it\'s|this is|is|be) on you(?= ?[.,!]| ?$| and| not)|because of you(?:r)?(?= |[.,!]|$)(?! (?:kind|help|great|good))|no thanks to you|thanks to (?:you|your)(?= (?:and your|we|i|my|our|now|people|lot|incompetence|delay|dithering|mess|late|lack|team|guys)|,)|you\'re to blame|you are to blame|i blame you',
+      '(?:it\'s|its|this is|that\'s|that is|it is|all|entirely|is|was) (?:all |entirely |completely |totally |clearly |100% )?(?:your|you people\'s|your team\'s) (?:own )?(?:fault|doing|mess|problem|mistake)|(?:your|you people\'s) (?:own )?(?:bad planning|dithering|incompetence|negligence|carelessness|laziness|stupidity|mess|screw-up|inability|failure to)|(?:only|got) (?:have )?(?:yourself|yourselves|you) to (?:blame|thank)|only yourself|(?:that\'s|it\'s|so it\'s|this is|is|be) on you(?= ?[.,!]| ?$| and| not)|because of you(?= |[.,!]|$)|no thanks to you|thanks to (?:you|your)(?= (?:and your|we|i|my|our|now|people|lot|incompetence|delay|dithering|mess|late|lack|team|guys)|,)|you\'re to blame|you are to blame|i blame you',
     ),
     negatable: true,
     flags: [
@@ -28,7 +28,7 @@ export const blameRules: readonly Rule[] = [
     weight: 0.5,
     pattern: say(
       'you(?:\'ve| have|ve| people| lot| all| guys)? (?:just |have |completely |really |single-handedly |already )?(?:ruined|wrecked|messed up|screwed|botched|trashed|wasted|stiffed|lied|cheated|robbed|scammed|ripped (?:me|us) off|caused nothing|stole|stolen|torched|destroyed|conned|let (?:me|us|everyone) down|left (?:me|us) (?:with|stranded|standing|hanging|in|without|high)|made (?:me|us|a fool|an absolute|my|a mess) (?:look|miss|feel|wait|lose|out|of)?|cost (?:me|us)|dropped the ball|stood (?:me|us) up|broke your|embarrassed|humiliated|insulted|ghosted|fobbed|strung|dumped|couldn\'t be bothered|didn\'t (?:even )?bother|can\'t be bothered|couldn\'t even|can\'t even|don\'t even|didn\'t even|never even)',
-      '(?:if you(?:\'d| had)|had you) (?:only |just |bothered |actually |ever )?(?:listened|read|bothered|done your|paid attention|answered|told|checked|looked|to)|look what you|now i look|you got us into|when you (?:took over|lot)|you should(?:\'ve| have) (?:told|known|thought|read|checked|said|listened)|you were the one|you\'re the one who|you (?:promised|swore|told (?:me|us|your))[^.!?]{0,60}(?:and now|and yet|but|lied|three times|again)|(?:lied|lying) to (?:me|us|my)|(?:you|your people|your guys|your team|your lot|your driver|your crew) (?:have )?(?:broke|lost|damaged|smashed|ignored|dumped|vanished|disappeared|blocked)(?= |[.,!])',
+      '(?:if you(?:\'d| had)|had you) (?:only |just |bothered |actually |ever )?(?:listened|read|bothered|done your|paid attention|answered|told|checked|looked|to)|look what you|now i look|you got us into|when you (?:took over|lot)|you should(?:\'ve| have) (?:told|known|thought|read|checked|said|listened)|you were the one|you\'re the one who|you (?:promised|swore|told (?:me|us|your))[^.!?]{0,60}(?:and now|and yet|but|lied|three times|again)|(?:lied|lying) to (?:me|us|my)|(?:you|your people|your guys|your team|your lot|your driver|your crew) (?:have )?(?:ignored|vanished|disappeared)(?= |[.,!])',
     ),
     flags: [
       'You ruined my kitchen.',
@@ -49,7 +49,7 @@ export const blameRules: readonly Rule[] = [
     id: 'en/blame/somebodyElse',
     weight: 0.5,
     pattern: say(
-      '(?:always |never |it\'s )?(?:somebody|someone|everyone|everybody) else\'s (?:fault|problem|job)|never your (?:fault|problem)|(?:it\'s )?always (?:an excuse|excuses|something|some excuse|some drama|the same|about you|one thing)|(?:excuse after|another|more|your|lame|the same|pathetic|enough|any more|same old|what\'s your) excuses?|spare me|pointing fingers|passing the buck|pass the buck|the blame game',
+      '(?:always |never |it\'s )?(?:somebody|someone|everyone|everybody) else\'s (?:fault|problem|job)|never your (?:fault|problem)|(?:it\'s )?always (?:an excuse|excuses|something|some excuse|some drama|the same|about you|one thing)|(?:excuse after|another|more|your|lame|the same|pathetic|enough|any more|same old|what\'s your) excuses?|spare me|passing the buck|pass the buck|the blame game',
     ),
     flags: [
       'It\'s always somebody else\'s fault.',

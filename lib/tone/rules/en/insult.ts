@@ -6,8 +6,8 @@ export const insultRules: readonly Rule[] = [
     id: 'en/insult/directed',
     weight: 0.7,
     pattern: say(
-      String.raw`${youAre}(?: (?!not |never )[\p{L}'-]{1,14},?){0,5}? ${insultWords}`,
-      String.raw`(?:he's|she's|they're|he is|she is|they are|is|was) (?:a|an|such a|the) (?:[\p{L}-]{2,12},? ){0,3}${strongInsults}`,
+      String.raw`${youAre}(?: (?!not |never |sick )[\p{L}'-]{1,14},?){0,5}? ${insultWords}`,
+      String.raw`(?:(?:he|she)'s|they're|he is|she is|they are|(?:boss|partner|driver|manager|builder|engineer|agent|owner) is) (?:a|an|such a|the) (?:[\p{L}-]{2,12},? ){0,3}${strongInsults}`,
       String.raw`(?:you (?:\p{L}+,? )?|the |that )(?:evil|godless|bitter|old|fat|greasy|crooked|jumped-up)(?:,? \p{L}+){0,2} (?:rat|fool|cow|goat|man|woman|hog|pig|creep|bollocks|clown)|(?:people|anyone|someone|somebody|a man|a woman) (?:this|so|that|as) (?:stupid|dumb|thick|lazy|useless|incompetent)|(?:wouldn't|would not|couldn't|can't) (?:be )?trust(?:ed)? (?:you|with)|so (?:thick|stupid|ugly|dumb|dim)(?= ?[.,!]| inside| that| you)`,
     ),
     negatable: true,
@@ -79,7 +79,7 @@ export const insultRules: readonly Rule[] = [
     ),
     negatable: true,
     flags: [
-      'Tell your boss he\'s a wanker.',
+      'Your builder is a wanker.',
       'What a bastard.',
       'You lying sack of crap.',
       'Listen, dickhead.',
@@ -99,7 +99,7 @@ export const insultRules: readonly Rule[] = [
     pattern: say(
       '(?:don\'t|didn\'t|do not|haven\'t|haven\'t you|have no|no|not) (?:have |got )?(?:a |any |the )?(?:brains?|conscience|shame|decency|backbone|manners|spine|integrity|class|talent|home training)(?= |[.,!]|$)',
       '(?:more|bigger|better|smaller|less) brains? than|use your (?:head|sense|brain)|have you (?:no|any) (?:shame|decency|manners|conscience|sense)|are you (?:deaf|blind|stupid|mad|insane|thick|that|so|even|high|drunk|crazy|out of your mind)',
-      String.raw`(?:a (?:trained )?(?:monkey|child|toddler|five-year-old|kid|blind man)|my (?:gran|grandmother|nan|dog|cat|kid|\p{L}+-year-old|\p{L}+ year old|son|daughter)|any fool|any idiot|even a|donkey)[^.!?]{0,25} (?:could|can|would|could've|has more|have|makes better|writes|draws|does)`,
+      String.raw`(?:a (?:trained )?(?:monkey|toddler|five-year-old|blind man)|my (?:gran|grandmother|nan|dog|cat|kid|\p{L}+-year-old|\p{L}+ year old|son|daughter)|any fool|any idiot|donkey)[^.!?]{0,25} (?:could've|could have|could (?:do|lay|paint|write|draw|wire|fix|teach)|has more|makes better|draws better|writes better|would have|would've)|a child (?:of five )?could|even a (?:child|blind man|toddler|monkey|kid)`,
       String.raw`(?:i hope|hope) (?:you|your|they|he|she) [^.!?]{0,30}(?:rots?|choke|burns?|die|dies|fails?|suffer|never|goes under|breaks|collapses?|bankrupt)|choke on|rot in|shame on you|you make me sick|you disgust|you (?:should|ought to) be (?:ashamed|locked up|embarrassed)|ashamed of yoursel\p{L}+`,
       '(?:haven\'t|have not|hasn\'t|not) (?:got )?(?:a|the first|the faintest) (?:clue|idea what you)|you couldn\'t (?:organi[sz]e|run a|find|manage|lie straight)|as useless as|dumber than|stupid as|you\'re a joke|what a joke|in a league of your own|nobody likes you',
     ),

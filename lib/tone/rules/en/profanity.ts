@@ -47,7 +47,7 @@ export const profanityRules: readonly Rule[] = [
     id: 'en/profanity/getLost',
     weight: 0.8,
     pattern: say(
-      String.raw`(?:fuck|piss|bugger|sod|naff|jog|clear|buzz|f\*+k?|eff) off|go to hell|get (?:stuffed|lost|bent)|screw (?:you|yourself)|go (?:screw|fuck|f\*+k?) yourself|drop dead|(?:shove|stick) (?:it|that|your|this|the)[^.!?]{0,40} (?:up|where)|shove it|stick it up|kiss my|up your (?:arse|ass|hole|own|backside)|rot in hell|eat (?:shit|dirt)|to hell with (?:you|your)|damn you|fuck you|burn in hell|voetsek`,
+      String.raw`(?:fuck|piss|bugger|sod|naff|jog|clear|buzz|f\*+k?|eff) off|(?<!them all to )go to hell|(?<!emails |mails |they |can |things )get (?:stuffed|lost|bent)|screw (?:you|yourself)|go (?:screw|fuck|f\*+k?) yourself|drop dead|(?:shove|stick) (?:it|that|your|this|the)[^.!?]{0,40} (?:up|where)|shove it|stick it up|kiss my|up your (?:arse|ass|hole|own|backside)|rot in hell|eat (?:shit|dirt)|to hell with (?:you|your)|damn you|fuck you|burn in hell|voetsek`,
     ),
     flags: [
       'Go to hell.',

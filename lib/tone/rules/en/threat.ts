@@ -6,7 +6,7 @@ export const threatRules: readonly Rule[] = [
     weight: 0.9,
     pattern: say(
       '(?:i\'ll|i will|i\'m going to|im going to|i am going to|ill|we\'ll|we will|i\'d|and i\'ll|i swear i\'ll) (?:personally |fucking )?(?:break|smash|burn|kill|knock|punch|beat|hurt|gut|bury|strangle|put you|drag you|drag your|slap|destroy|ruin|crush|end|wreck|torch|finish|cut|come and|hunt|find you|annihilate)(?: you| your| every (?:window|bone|glass|one of you)| that yard| him| her| his)',
-      'with (?:a|my) (?:bat|hammer|sledgehammer|gun|knife|boys|lads|brothers|cousins|friends who)|(?:my|the|some|few|ten) (?:boys|lads|brothers|cousins|people|mates) (?:will|round|and|also|are|come|over|can)|(?:send|carry|bring) (?:the |my |some )?(?:boys|lads|thugs)|put (?:you|him) in the ground|(?:knock|break) your (?:teeth|head|legs|face|neck|jaw)|your (?:teeth|legs|windows?) (?:out|broken|through|are insured|in)|fewer teeth|in pieces|break your|thunder (?:fire|will)',
+      'with (?:a|my) (?:bat|hammer|sledgehammer|gun|knife|boys|lads|brothers|cousins|friends who)|my (?:boys|lads|brothers|cousins|mates)(?: also)? (?:will|round|and i|come|are coming|and)|(?:send|carry|bring) (?:the |my |some )?(?:boys|lads|thugs)|put (?:you|him) in the ground|(?:knock|break) your (?:teeth|head|legs|face|neck|jaw)|your (?:teeth|legs|windows?) (?:out|broken|through|are insured|in)|fewer teeth|out in pieces|break your|thunder (?:fire|will)',
       '(?:burn|smash|torch) (?:it|that|your|the) [^.!?]{0,30}(?:down|to the ground|up)|let the dogs|set foot (?:in|on|here)[^.!?]{0,30} (?:again|i\'ll|and)|see what (?:i|will) (?:will )?(?:do|happens?)|(?:bat|sledgehammer|crowbar|shotgun)(?= ?[.!,]| ?$)',
     ),
     flags: [
@@ -49,7 +49,7 @@ export const threatRules: readonly Rule[] = [
     id: 'en/threat/regret',
     weight: 0.6,
     pattern: say(
-      'you(?:\'ll|ll| will| are going to|\'re going to) (?:be sorry|regret|pay (?:for this|dearly)|wish you|hear (?:from|about)|be out of a job|never work|see what|be begging|be hearing)|live to regret|there(?:\'ll| will) be (?:trouble|hell|consequences)|make (?:your|you|his|their) (?:life|lives) (?:hell|a misery|miserable|very)|heads will roll|or else(?= ?[.!,]|$)|make (?:sure|certain) (?:you|that you|no one|nobody|everyone|every|your|he|she|they) [^.!?]{0,30}(?:never|knows|hears?|pays?|lose|loses|work|again|regret)|see to it (?:personally )?(?:that )?(?:you|no)|you\'d better hope|mark my words|this isn\'t over|you have been warned|you\'ve been warned|you\'ll see',
+      'you(?:\'ll|ll| will| are going to|\'re going to) (?:be sorry|regret|pay (?:for this|dearly)|wish you(?:\'d| had| never)|be out of a job|never work|see what|be begging|be hearing)|live to regret|there(?:\'ll| will) be (?:trouble|hell|consequences)|make (?:your|you|his|their) (?:life|lives) (?:hell|a misery|miserable|very)|heads will roll|or else(?= ?[.!,]|$)|make (?:sure|certain) (?:you|that you|no one|nobody|everyone|every|your|he|she|they) [^.!?]{0,30}(?:never|knows|hears?|pays?|lose|loses|work|again|regret)|see to it (?:personally )?(?:that )?(?:you|no)|you\'d better hope|mark my words|this isn\'t over|you have been warned|you\'ve been warned',
     ),
     flags: [
       'You\'ll regret this.',
@@ -70,7 +70,7 @@ export const threatRules: readonly Rule[] = [
     id: 'en/threat/exposure',
     weight: 0.5,
     pattern: say(
-      '(?:i\'ll|i will|i\'m going to|we\'ll|we will|ill) (?:tell|post|expose|leak|report|name|put|drag|plaster|blast|message|forward|show|ring|share) (?:you |your |it |this |every |all |to )?(?:to |every|your (?:boss|wife|husband|clients|name|mug|face|mother|landlord)|everyone|on every|all over|all your|the whole|through|everywhere|the papers|photos|name|review)',
+      '(?:i\'ll|i will|i\'m going to|we\'ll|we will|ill) (?:tell|post|expose|leak|name|put|drag|plaster|blast|message|forward|show|ring|share) (?:you |your |it |this |every |all |to )?(?:to |every|your (?:boss|wife|husband|clients|name|mug|face|mother|landlord)|everyone|on every|all over|all your|the whole|through|everywhere|the papers|photos|name|review)',
       '(?:everyone|everybody|the whole (?:town|estate|world|street|complex)|every (?:client|supplier|contractor|agency|solicitor)) [^.!?]{0,30}(?:know|knows|hear|hears|see|sees|what you|about you)|drag your name|name and shame|one star (?:everywhere|on every)|your name on the|all over (?:facebook|google|social|the internet|nextdoor|twitter|instagram)|never work (?:in|again)|work in this town|ruin your (?:name|reputation|business)',
     ),
     flags: [

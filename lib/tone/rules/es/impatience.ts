@@ -8,7 +8,7 @@ export const impatienceRules: readonly Rule[] = [
       String.raw`(?:cuantas|tantas|mil|cien|veinte|cuarenta|quince) veces (?:\p{L}+ ){0,3}(?:tengo|tenemos|hay|mas|he|hace falta|le|te|lo|quiere|voy|os)`,
       String.raw`(?:te|se|os) lo (?:he|hemos|habia|vengo) (?:dicho|explicado|pedido|repetido|diciendo|avisado)(?: ya)? (?:tres|cuatro|cinco|diez|mil|cien|veinte|cuarenta|varias|muchas|\d+|un monton de|no se cuantas|por activa|hasta)`,
       'ya (?:te|se|os) lo (?:he|hemos|habia) (?:dicho|explicado|repetido)(?! por si)',
-      '(?:de una (?:vez|puta vez|buena vez|santa vez)(?: por todas)?|por una (?:vez|puñetera vez)(?: en)?)',
+      String.raw`(?:de una (?:puta vez|buena vez|santa vez|vez por todas)|(?:contest|respond|pag|devuelv|devolv|arregl|solucion|resuelv|enter|decid|acab|cumpl)\p{L}*(?: \p{L}+){0,2} de una vez|por una (?:vez|puñetera vez)(?: en)?)`,
       '(?:hasta cuando|hasta el (?:moño|gorro|copete|tope)|hasta las narices|hasta la coronilla|estoy hart[oa]|estamos hart[oa]s|ya me (?:canse|hart[ée])|ya estuvo|me tienes? (?:hart[oa]|frit[oa]|hasta|cansad[oa])|que (?:cansancio|hartazgo|hartura)|se me (?:acabo|agoto|acaba|agota) la paciencia|mi paciencia|ya basta|basta ya|basta de|colm[oe] (?:de|la|mi))',
       'otra (?:puñetera |maldita |bendita |vez )?(?:vez )?(?:lo mismo|la misma|con lo mismo|igual|tarde y)|otra vez (?:con|las|los|la|el|mal|tarde|sin|igual|me|nos)(?= )[^.?]{0,40}!',
       '(?:contesta|conteste|contesten|contestad|responde|responda|respondan|paga|pague|paguen|explicame|expliqueme|expliquenme|dime|digame|aclareme|devuelvame|devuelveme|devuelvanme|devolveme|entregame) (?:ya|ahora mismo|inmediatamente|hoy mismo|de inmediato|el telefono|mi dinero|mi plata|lo que es mio|los|por que|como es posible|con que)',

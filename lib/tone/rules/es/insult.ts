@@ -8,7 +8,7 @@ export const insultRules: readonly Rule[] = [
     pattern: say(
       String.raw`${youAre}(?: (?!no )\p{L}{1,14},?){0,4}? ${insultWords}`,
       String.raw`(?:es|son|era|fue) (?:un|una|unos|unas) (?:\p{L}{3,12} ){0,2}${strongInsults}`,
-      String.raw`(?:no seas?|deja de ser|deje de ser|no sean|tan|igual de|lo|esta usted bien|esta usted muy|nido de|por) ${strongInsults}(?! (?:que (?:es|resulta) (?:el|la|este)))`,
+      String.raw`(?:no seas?|deja de ser|deje de ser|no sean|tan|igual de|esta usted bien|esta usted muy|nido de|por) ${strongInsults}(?! (?:que (?:es|resulta) (?:el|la|este)))`,
     ),
     negatable: true,
     flags: [
@@ -32,7 +32,7 @@ export const insultRules: readonly Rule[] = [
     id: 'es/insult/epithet',
     weight: 0.7,
     pattern: say(
-      String.raw`(?:so|pedazo de|panda de|manga de|bola de|h?atajo de|cuerda de|partida de|banda de|tropa de|menud[oa]s?|semejantes?|pinches?|maldit[oa]s?|viej[oa]s?|grandisim[oa]s?|pobre) (?:\p{L}{2,12} )?${insultWords}`,
+      String.raw`(?:so|pedazo de|panda de|manga de|bola de|h?atajo de|cuerda de|partida de|banda de|tropa de|menud[oa]s?|semejantes?|pinches?|maldit[oa]s?(?! payas)|viej[oa]s?|grandisim[oa]s?|pobre) (?:\p{L}{2,12} )?${insultWords}`,
     ),
     negatable: true,
     flags: [
@@ -54,7 +54,7 @@ export const insultRules: readonly Rule[] = [
     id: 'es/insult/vocative',
     weight: 0.65,
     pattern: raw(
-      String.raw`(?:^|[,:;¡] ?)(?:¡ ?)?${insultWords}(?= ?[.!,;]| ?$)(?<!desastre|poca|vulgar|mierda|moroso|pesad[oa]s?|carnicer[oa])`,
+      String.raw`(?:^|[,:;¡] ?)(?:¡ ?)?(?!basura|weon|cabron)${insultWords}(?= ?[.!,;]| ?$)(?<!desastre|poca|vulgar|mierda|moroso|pesad[oa]s?|carnicer[oa])`,
     ),
     flags: [
       'Me rompiste el televisor, idiota.',
@@ -123,11 +123,11 @@ export const insultRules: readonly Rule[] = [
     id: 'es/insult/worthless',
     weight: 0.65,
     pattern: say(
-      String.raw`no (?:vales?|sirves?|servis|valeis|serviria usted|sirve usted) (?:ni )?para|usted no (?:sirve|serviria|vale) (?:ni )?para|(?:es|sos|eres) (?:tan )?poca cosa|con (?:el|ese) cerebro que|(?:a la altura de|si tuviera) (?:tu|su|un) cerebro|(?:gord[oa]|viej[oa]|chanch[oa]|vaca) (?:quejumbros|tacañ|asqueros|inmund|fe[oa]|de mierda|chot|cul|loc|pelad)\p{L}*|lo cort[oa] que (?:eres|es)`,
+      String.raw`no (?:vales?|sirves?|servis|valeis|serviria usted|sirve usted) (?:ni )?para|usted no (?:sirve|serviria|vale) (?:ni )?para|(?:eres|sos|es usted) (?:tan )?poca cosa|con (?:el|ese) cerebro que|(?:a la altura de|si tuviera) (?:tu|su|un) cerebro|(?:gord[oa]|viej[oa]|chanch[oa]|vaca) (?:quejumbros|tacañ|asqueros|inmund|fe[oa]|de mierda|chot|cul|loc|pelad)\p{L}*|lo cort[oa] que (?:eres|es)`,
       'muert[oa]s? de hambre',
       String.raw`cara de (?:\p{L}+ )?(?:raja|culo|chanch[oa]|amargad[oa]|tont[oa]|perro|imbecil)`,
-      'das? (?:pena|asco|lastima|verguenza)(?: ajena)?(?=,| ?[.!]| ?$)',
-      '(?:das|dais|da usted|dan ustedes|me das) (?:pena|asco|lastima|verguenza)',
+      '(?<!(?:me|nos|le|te) )das? (?:asco|lastima|verguenza)(?: ajena)?(?=,| ?[.!]| ?$)',
+      '(?:das|dais|da usted|dan ustedes|me das|me da usted) (?:pena|asco|lastima|verguenza)',
       'no tienes? (?:ni )?(?:cerebro|verguenza|dos dedos de frente|palabra|vergüenza)',
       '(?:tienes|tiene usted|que) (?:la )?(?:cara mas dura|mucha cara|poca cabeza|poca verguenza|poca madre)',
       'que (?:poca verguenza|poca madre|cara mas dura|cara tienes|cara tiene)',

@@ -7,11 +7,11 @@ export const passiveAggressionRules: readonly Rule[] = [
     pattern: say(
       '(?:no (?:pasa nada|hay problema|te preocupes|se preocupe|se preocupen|se apure|se aflija|os preocupeis|se aflijan)|tranquil[oa]s?|tranqui|descuide|pierda cuidado)[,;:.]? (?:que |pero )?(?:ya (?:lo|me|estoy|nos|estamos|veo|sabemos)|yo (?:me|lo|espero|aqui|ya|pago)|no corras|nosotros|aqui (?:estamos|seguimos)|por (?:mi|nosotros)|si (?:yo|total|a mi)|seguimos|para eso|total|que (?:yo|para eso|nosotros))',
       'ya (?:me las )?(?:apañare|arreglare|arreglo)(?: yo)?(?: sol[oa])?|ya (?:estoy|estamos|me he|nos hemos|me) (?:acostumbrad[oa]s?|acostumbre|hech[oa]s? a|acostumbramos)|ya nos acostumbramos',
-      String.raw`total,? (?:que|no|para|solo|yo|ya|nomas|son|si|nada|a mi|quien|son|sera|fueron|era|\d+|\p{L}+ (?:meses|semanas|dias|horas|euros|pesos))`,
+      String.raw`total,? (?:que|para|solo|yo|ya|nomas|son|si|nada|a mi|quien|son|sera|fueron|era|\d+|\p{L}+ (?:meses|semanas|dias|horas|euros|pesos))`,
       '(?:por si|como) (?:no (?:te|le|les|os) (?:ha|quedo|habia) quedado claro|parece que (?:mi|no)|al parecer (?:no|mi|nadie)|no le quedo claro|aun no (?:lo|se)|veo que (?:no|nadie))',
       'por si (?:no (?:le|te|os|les) quedo claro|no vio mi|no viste mi|no leyo|no leiste|te interesa|le interesa|a alguien le|les sirve|le sirve)',
       '(?:a ver si|ojala) (?:esta vez|ahora|asi|de una vez|hoy|algun dia|por fin|a la tercera|alguien|un dia|con esto)[^.!?]{0,40}(?:si|lee|leen|lees|contesta|enter|entiend|haces?|se digna|respond|aprende|aciert|sirve|alguien|hay suerte|puede)?',
-      '(?:se|ya) (?:ve|nota|veo) que (?:no|a|para|lo|la|el|ya|usted|tu|con|aqui|en|estas?|sigues?|te|le|os|hubo|si|tienes?|su|mi|tienen|andan|nunca|eso|les)',
+      '(?:se|ya) (?:ve|nota|veo) que (?:no|a|para|usted|tu|con|aqui|estas?|sigues?|te|le|os|tienes?|tienen|andan|nunca|eso|les)',
       '(?:para que (?:luego|despues) no (?:diga|digan|digas|digais)|con copia a (?:tu|su|vuestr[oa]) (?:jef[ea]|superior|director[a]?|gerente))',
       '(?:se digna|se dignen|te dignas|te dignes|os digneis|tenga a bien|tengan a bien|tienes a bien|alma caritativa)',
       String.raw`(?:al fin y al cabo|al fin|total) (?:tu|usted|vosotros|ustedes) (?:eres|es|sois|son) (?:el|la|los|las) (?:expert|que sabe|profesional)\p{L}*`,

@@ -8,7 +8,7 @@ export const personAttackRules: readonly Rule[] = [
     pattern: say(
       String.raw`${youAre}(?: \p{L}{2,12}){0,2} (?:poco (?:fiable|seri[oa]s?|profesional(?:es)?)|lent[oa]s?|lentisim[oa]s?|desorganizad[oa]s?|desordenad[oa]s?|dejad[oa]s?|liante|list[oi]ll[oa]s?|mandon[oa]?|terc[oa]s?|cabezot[oa]s?|ansios[oa]|indecis[oa]|pobre|incapaz|incapaces|negligentes?|informales|infantil(?:es)?|insufribles?|complicad[oa]s?|dificil(?:es)?|mal[oa]s? (?:persona|gente|profesional)|imposibles?|un caso|una verguenza|una vergüenza|un peligro|un desastre|lo peor|una persona (?:conflictiva|dificil|toxica)|toxic[oa]s?|una niñ[oa]|un niño|unos niños)`,
       String.raw`(?:que|vaya) (?:\p{L}+ )?(?:hombre|mujer|señor[oa]?|persona|gente|tio|tia|cliente|clienta) (?:mas|tan) \p{L}+`,
-      'que (?:falta de (?:respeto|educacion|seriedad|verguenza|profesionalidad|palabra|vergüenza)|egoista|desfachatez|caradura|descaro|verguenza(?! me da))',
+      'que (?:falta de (?:respeto|educacion|seriedad|verguenza|profesionalidad|palabra|vergüenza)|egoista|desfachatez|caradura|descaro)',
       '(?:tu|su|con tu|con su) (?:mal genio|mal caracter|prepotencia|soberbia|arrogancia|chuleria|altaneria|ego|incompetencia|ignorancia|estupidez|cobardia|tacañeria)',
       '(?:no tienes?|no tiene usted|no teneis|no tienen) (?:palabra|educacion|verguenza|ni idea|idea de|respeto|el mas minimo|la menor idea|criterio|corazon|decencia|conciencia|seriedad)',
       'no (?:sabes?|sabeis|saben|sabe usted) (?:ni )?(?:leer|sumar|escribir|contar|trabajar|hacer nada|lo que haces|lo que hace|usar ni|poner una|coser|conducir)',

@@ -27,13 +27,13 @@ export const profanityRules: readonly Rule[] = [
     weight: 0.38,
     pattern: say(
       'joder|jodid[oa]s?|jodes?|jodan|jode|jodimos|jodiste|jodieron',
-      String.raw`(?<!de )put[oa]s? (?:de una vez|\p{L}{3,14})`,
+      String.raw`(?<!de |hostia )put[oa]s? (?!locura)(?:de una vez|\p{L}{3,14})`,
       'coñ(?:o|azo)|hostias?(?: ya)?|ostia',
       '(?:hasta )?los (?:cojones|huevos)(?= (?:de|con)|[.,!]| ?$)|cojones|manda huevos',
       'carajo|verga|chingad[oa]s?|chinga(?:r|deras?|quedito)|chingados|pinches?|no mames?|me lleva la',
       'me cago en|cagaste|cagada|cagaron|la cagaron|que te (?:den|cagas)|a tomar (?:por culo|viento)',
       'me la (?:suda|pela|sudan)|(?:por el|en el|del) (?:culo|orto)|pendejadas?|huevadas?|wea|weas|boludeces|pelotudeces|al pedo',
-      'mamadas|culero|les vale madre|me vale madre|mamon(?:es)?|hijole',
+      'mamadas|culero|les vale madre|me vale madre|mamon(?:es)?',
     ),
     flags: [
       'Joder, contesta de una vez.',
