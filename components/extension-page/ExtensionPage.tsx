@@ -1,8 +1,7 @@
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { Theme } from '@/components/ui/Theme';
-import { WordsProvider } from '@/components/ui/words';
+import { Page } from '@/components/ui/Page';
 import { useDark } from '@/lib/app/hooks/use-dark';
 import { useNow } from '@/lib/app/hooks/use-now';
 import { resolveLanguage } from '@/lib/i18n/language';
@@ -23,11 +22,9 @@ export function ExtensionPage({
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <WordsProvider language={language} now={now} locale={browser.i18n.getUILanguage()}>
-      <Theme theme={dark ? 'dark' : 'light'} language={language}>
-        {children}
-      </Theme>
-    </WordsProvider>
+    <Page theme={dark ? 'dark' : 'light'} language={language} now={now} locale={browser.i18n.getUILanguage()}>
+      {children}
+    </Page>
   );
 }
 

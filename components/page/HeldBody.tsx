@@ -1,11 +1,11 @@
 import { quoteOf, strongest } from '@/components/page/draft-words';
 import { EarlyRelease } from '@/components/page/EarlyRelease';
-import { extendChoices } from '@/components/page/extend-choices';
 import type { HoldPanelProps } from '@/components/page/HoldPanel';
 import styles from '@/components/page/HoldPanel.module.css';
 import { Button } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
+import { availableExtensions, type Extension } from '@/lib/cooloff/extensions';
 import { describeDuration } from '@/lib/i18n/duration';
 import { describeFormula } from '@/lib/i18n/formula';
 
@@ -53,17 +53,23 @@ function Because({ view, actions }: HoldPanelProps) {
   );
 }
 
+const addedMs: Readonly<Record<Extension['id'], number | undefined>> = {
+  oneHour: 3_600_000,
+  fourHours: 4 * 3_600_000,
+  tomorrowMorning: undefined,
+};
+
 /** One's own longer hold, and its undoing down to what the policy says. */
 function Longer({ view, hold, actions }: HoldPanelProps) {
-  const { t, now, when } = useWords();
-  if (hold.state.name !== 'held') return null;
-  const items = extendChoices(hold.state.until, now).map((choice) => {
-    const until = when(choice.until, 'until');
+  const { t, now, zone, when } = useWords();
+  const items = availableExtensions(hold, now, zone).map(({ id, until: at }) => {
+    const until = when(at, 'until');
+    const added = addedMs[id];
     const label =
-      choice.byMs === undefined
+      added === undefined
         ? t('hold_longer_morning', { until })
-        : t('hold_longer_by', { length: describeDuration(choice.byMs, t), until });
-    return { label, onSelect: () => actions.extend(view.id, choice.until) };
+        : t('hold_longer_by', { length: describeDuration(added, t), until });
+    return { label, onSelect: () => actions.extend(view.id, at) };
   });
   return (
     <>

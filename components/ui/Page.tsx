@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import styles from '@/components/ui/Page.module.css';
 import { Theme } from '@/components/ui/Theme';
-import { useSystemTheme } from '@/components/ui/use-system-theme';
 import { WordsProvider } from '@/components/ui/words';
 import type { UiTongue } from '@/lib/i18n/messages';
 
 export interface PageProps {
+  readonly theme: 'light' | 'dark';
   readonly language: UiTongue;
   readonly now: number;
   readonly locale?: string | undefined;
@@ -14,10 +14,10 @@ export interface PageProps {
 }
 
 /** The root of an extension page: popup, options, side panel. */
-export function Page({ language, now, locale, zone, children }: PageProps) {
+export function Page({ theme, language, now, locale, zone, children }: PageProps) {
   return (
     <WordsProvider language={language} now={now} locale={locale} zone={zone}>
-      <Theme theme={useSystemTheme()} language={language} className={styles.page}>
+      <Theme theme={theme} language={language} className={styles.page}>
         {children}
       </Theme>
     </WordsProvider>

@@ -8,6 +8,8 @@ export interface Words {
   readonly t: T;
   /** ms since the epoch, as of the last render. */
   readonly now: number;
+  /** IANA name of the time zone in which instants are said. */
+  readonly zone: string;
   /** An instant in words, seen from `now`. */
   readonly when: (at: number, form?: InstantForm) => string;
 }
@@ -27,7 +29,7 @@ const WordsContext = createContext<Words | undefined>(undefined);
 export function WordsProvider({ language, now, locale, zone, children }: WordsProviderProps) {
   const words = useMemo<Words>(() => {
     const when = (at: number, form: InstantForm = 'bare') => describeInstant(at, { now, language, locale, zone, form });
-    return { t: createTranslator(language), now, when };
+    return { t: createTranslator(language), now, zone: zone ?? machineZone(), when };
   }, [language, now, locale, zone]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
@@ -37,4 +39,8 @@ export function useWords(): Words {
   const words = useContext(WordsContext);
   if (words === undefined) throw new Error('useWords needs a WordsProvider');
   return words;
+}
+
+function machineZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -15,7 +15,7 @@ const nineOClock = 9 * 60;
  * What the user may add: one or four hours to what is left, or tomorrow at 9:00 where that is later. Empty where a hold
  * can't be made longer (on its way out, sent, gone).
  */
-export function availableExtensions(hold: Hold, now: Instant, zone: string): readonly Extension[] {
+export function availableExtensions(hold: Pick<Hold, 'state' | 'policyUntil'>, now: Instant, zone: string): readonly Extension[] {
   const from = waitsUntil(hold, now);
   if (from === undefined) return [];
   const tomorrow = tomorrowAt(now, nineOClock, zone);
@@ -51,7 +51,7 @@ export function canUndoExtension(hold: Hold): boolean {
   return hold.state.name === 'held' && hold.state.until > hold.policyUntil;
 }
 
-function waitsUntil(hold: Hold, now: Instant): Instant | undefined {
+function waitsUntil(hold: Pick<Hold, 'state' | 'policyUntil'>, now: Instant): Instant | undefined {
   switch (hold.state.name) {
     case 'held':
     case 'ripe':

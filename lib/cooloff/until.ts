@@ -1,7 +1,7 @@
 import type { Hold, Instant } from '@/lib/cooloff/types';
 
 /** Until when a hold asks to wait: with the user's own extension while it runs, else what the policy said. */
-export function effectiveUntil(hold: Hold): Instant {
+export function effectiveUntil(hold: Pick<Hold, 'state' | 'policyUntil'>): Instant {
   const { state } = hold;
   return state.name === 'held' || state.name === 'gone' ? state.until : hold.policyUntil;
 }

@@ -42,7 +42,7 @@ export function PageStage({ initial }: { readonly initial: PageView }) {
   );
 }
 
-const stage: CSSProperties = { height: '100vh', font: '14px/20px Arial, sans-serif' };
+const stage: CSSProperties = { position: 'fixed', inset: 0, height: '100vh', font: '14px/20px Arial, sans-serif' };
 const box: CSSProperties = {
   position: 'fixed',
   right: 'min(24px, 2vw)',

@@ -17,7 +17,7 @@ function Gallery() {
   const ours = extensionScenes[scene];
   if (ours !== undefined) {
     return (
-      <Page language={language} now={now} zone={zone}>
+      <Page theme={theme} language={language} now={now} zone={zone}>
         {ours(language)}
       </Page>
     );
