@@ -30,14 +30,19 @@ function withoutNegated(candidates: readonly Candidate[]): readonly Candidate[] 
 /** Quoting the client's insult is not an insult by the writer. */
 function withoutQuoted(candidates: readonly Candidate[], _sentence: Sentence, { quotes }: ScoringContext): readonly Candidate[] {
   return candidates.filter(
-    ({ rule, finding: { span } }) => rule.countsQuoted || !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end),
+    ({ rule, finding: { span } }) =>
+      rule.countsQuoted || !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end),
   );
 }
 
 /** What a curse is worth in a cheerful mail: a hint. */
 const FRIENDLY_SHARE = 0.3;
 
-function cooledAmongFriends(candidates: readonly Candidate[], _sentence: Sentence, { friendly }: ScoringContext): readonly Candidate[] {
+function cooledAmongFriends(
+  candidates: readonly Candidate[],
+  _sentence: Sentence,
+  { friendly }: ScoringContext,
+): readonly Candidate[] {
   if (!friendly) return candidates;
   return candidates.map((candidate) =>
     ['profanity', 'insult', 'punctuation'].includes(candidate.finding.category) ? cooled(candidate, FRIENDLY_SHARE) : candidate,
@@ -45,7 +50,11 @@ function cooledAmongFriends(candidates: readonly Candidate[], _sentence: Sentenc
 }
 
 /** A mail all in capitals without a cry was typed on a stuck key, or by somebody who always writes so. */
-function cooledCapitals(candidates: readonly Candidate[], _sentence: Sentence, { capitals }: ScoringContext): readonly Candidate[] {
+function cooledCapitals(
+  candidates: readonly Candidate[],
+  _sentence: Sentence,
+  { capitals }: ScoringContext,
+): readonly Candidate[] {
   if (!capitals) return candidates;
   return candidates.map((candidate) => (candidate.finding.category === 'shouting' ? cooled(candidate, 0.4) : candidate));
 }
@@ -58,7 +67,9 @@ function cooled(candidate: Candidate, share: number): Candidate {
 function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort(byStrength)) {
-    const rival = kept.some((one) => one.finding.category === candidate.finding.category && overlaps(one.finding, candidate.finding));
+    const rival = kept.some(
+      (one) => one.finding.category === candidate.finding.category && overlaps(one.finding, candidate.finding),
+    );
     if (!rival) kept.push(candidate);
   }
   return kept;

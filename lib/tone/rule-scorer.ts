@@ -1,10 +1,10 @@
 import { type FoldedText, foldText } from '@/lib/text/fold';
 import type { Sentence } from '@/lib/text/types';
 import { type Candidate, filters, overlaps } from '@/lib/tone/filters';
-import { noisyOr } from '@/lib/tone/heat';
+import { sentenceHeat } from '@/lib/tone/heat';
 import type { Rule } from '@/lib/tone/rule';
 import { rulesByLanguage } from '@/lib/tone/rules/registry';
-import type { SentenceScore, SentenceScorer } from '@/lib/tone/scorer';
+import type { ScoringContext, SentenceScore, SentenceScorer } from '@/lib/tone/scorer';
 import { findShouting } from '@/lib/tone/shouting';
 import type { ToneFinding } from '@/lib/tone/types';
 
@@ -12,15 +12,16 @@ import type { ToneFinding } from '@/lib/tone/types';
 const MATCHES_PER_RULE = 3;
 
 /** The rules of the sentence's language, and shouting in any. */
-export const ruleScorer: SentenceScorer = (sentence, context) => {
+export const ruleScorer: SentenceScorer = (sentence, context) =>
+  scoreByRules(rulesByLanguage[sentence.language], sentence, context);
+
+/** The same with rules of one's own choice. */
+export function scoreByRules(rules: readonly Rule[], sentence: Sentence, context: ScoringContext): SentenceScore {
   const folded = foldText(sentence.text);
-  const matched = [
-    ...rulesByLanguage[sentence.language].flatMap((rule) => matchesOf(rule, sentence, folded)),
-    ...findShouting(sentence, folded),
-  ];
+  const matched = [...rules.flatMap((rule) => matchesOf(rule, sentence, folded)), ...findShouting(sentence, folded)];
   const kept = filters.reduce<readonly Candidate[]>((candidates, filter) => filter(candidates, sentence, context), matched);
   return score(kept.map((candidate) => candidate.finding));
-};
+}
 
 function matchesOf(rule: Rule, sentence: Sentence, folded: FoldedText): Candidate[] {
   const found: Candidate[] = [];
@@ -47,5 +48,5 @@ function score(findings: readonly ToneFinding[]): SentenceScore {
   for (const finding of [...findings].sort((one, other) => other.weight - one.weight)) {
     if (!counted.some((one) => overlaps(one, finding))) counted.push(finding);
   }
-  return { heat: noisyOr(counted.map((finding) => finding.weight)), findings };
+  return { heat: sentenceHeat(counted.map((finding) => finding.weight)), findings };
 }

@@ -10,7 +10,13 @@ export const punctuationRules: readonly Rule[] = [
     weight: 0.3,
     pattern: raw(`(?=!!!)${glad}!{3,40}`),
     suggestion: '.',
-    flags: ['¡¡¡Que no es ese archivo!!!', 'No puede ser!!!!', 'Where is my rider!!!', 'It is wrong again!!!', 'Das geht nicht!!!'],
+    flags: [
+      '¡¡¡Que no es ese archivo!!!',
+      'No puede ser!!!!',
+      'Where is my rider!!!',
+      'It is wrong again!!!',
+      'Das geht nicht!!!',
+    ],
     quiet: ['¡Muchísimas gracias!!!', 'Thank you so much!!!', 'Feliz Navidad!!!', 'It works!', 'Happy birthday Ana!!!'],
   }),
   defineRule({

@@ -5,8 +5,8 @@ const spoken = new RegExp(
   `^${oneOf(`
     yo tu te usted ustedes vos vosotros os me mi mis tus ya nunca siempre nada nadie veces vez jamas callate calla callese
     eres sos sois estais quiero exijo llame conteste contesta contesten contestad responda devuelva devuelvame devuelvan pague pagame pagueme paga lea leer oiga
-    otra basta culpa dinero plata verguenza dicho pedi deje deja hasta mando cobras dejen vuelva vuelvas falta ladrones estafa
-    i you your yours never nobody nothing want pay stop answer wrong money told asked again why listen refund enough ruined dare how read contract
+    otra basta culpa dinero plata verguenza dicho pedi deje deja hasta mando cobras tres cuatro veces dejen vuelva vuelvas falta ladrones estafa
+    i you your yours never nobody nothing want pay stop answer wrong money told asked again why listen refund enough said times three twice ruined dare how read contract
     ich du sie ihr nicht nie warum jetzt sofort je tu vous jamais pourquoi eu voce nunca agora
   `)}$`,
   'u',

@@ -5,18 +5,18 @@ export const contemptRules: readonly Rule[] = [
     id: 'en/contempt/talkDown',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:i )?(?:don't|wouldn't|didn't) expect (?:you|someone like|someone in your|people like|anyone)[^.!?]{0,30}(?:to understand|understand|to follow|to grasp|to get|to know|follow)|small words|even you (?:can|could|should|might)|try (?:to )?(?:keep up|using your|reading|harder next)|so-called|self-styled|bless your (?:heart|cotton)(?= ?[.,!]| ?$)|(?:that's|it's|how) (?:adorable|quaint|rich|laughable|pathetic|a joke|amateurish)|is (?:laughable|pathetic|a joke|amateurish)(?= ?[.,!]| that| coming| ?$)|beneath me|first job|hobby (?:shop|job|business)|you (?:have the mouth to )?call (?:that|this|it|yourself|yourselves)(?= |\?)|hiring cheap|cheap clients|basic (?:math|maths|english|arithmetic|manners|competence|courtesy)|with eyes|anyone with (?:half|a brain|eyes|two)|half a brain|back to school|crayon|finger ?paint|(?:do you|did you) even (?:know|read|look|check|care|understand|have)|leave the thinking|i'll (?:type|speak|write|explain|say) (?:it |this )?(?:slower|slowly|more slowly|in small|in capital)|more slowly|in large print|reading glasses|colou?r(?:ing)? book|read it (?:aloud|out|to you)|word of (?:one|two) syllables?|spell it out|draw you a (?:picture|diagram)|not (?:rocket science|that hard|hard)(?= ?[.,!]| ?$)|how hard (?:can|is) (?:it|that)|laugh(?:ed|ing)? at (?:you|us|me)|a laughing stock|a third.?class|a waste of (?:my|our|everyone's)? ?(?:time|money)|an? (?:absolute|utter|total|complete) (?:joke|shambles|farce|disgrace|mess|waste|embarrassment|disaster)|shambles|farce`,
+      String.raw`(?:i )?(?:don't|wouldn't|didn't) expect (?:you|someone like|someone in your|people like|anyone)[^.!?]{0,30}(?:to understand|understand|to follow|to grasp|to get|to know|follow)|small words|even you (?:can|could|should|might)|try (?:to )?(?:keep up|using your|reading|harder next)|so-called|self-styled|bless your (?:heart|cotton)(?= ?[.,!]| ?$)|(?:that's|it's|how) (?:adorable|quaint|rich|laughable|pathetic|a joke|amateurish)|is (?:laughable|pathetic|a joke|amateurish)(?= ?[.,!]| that| coming| ?$)|beneath me|is this your first (?:job|day)|hobby (?:shop|job|business)|(?<!do )you (?:have the mouth to )?call (?:that|this|it|yourself|yourselves)(?= |\?)|hiring cheap|cheap clients|basic (?:math|maths|english|arithmetic|manners|competence|courtesy)|with eyes|anyone with (?:half|a brain|eyes|two)|half a brain|back to school|crayon|finger ?paint|(?:do you|did you) even (?:know|read|look|check|care|understand|have)|leave the thinking|i'll (?:type|speak|write|explain|say) (?:it |this )?(?:slower|slowly|more slowly|in small|in capital)|more slowly|in large print|reading glasses|colou?r(?:ing)? book|read it (?:aloud|out|to you)|word of (?:one|two) syllables?|spell it out|draw you a (?:picture|diagram)|not (?:rocket science|that hard|hard)(?= ?[.,!]| ?$)|how hard (?:can|is) (?:it|that)|laugh(?:ed|ing)? at (?:you|us|me)|a laughing stock|a third.?class|a waste of (?:my|our|everyone's)? ?(?:time|money)|an? (?:absolute|utter|total|complete) (?:joke|shambles|farce|disgrace|mess|waste|embarrassment|disaster)|shambles|farce`,
     ),
     flags: [
-      'I don\'t expect you to understand.',
+      "I don't expect you to understand.",
       'You call that a website?',
       'Your so-called expert broke the door.',
-      'I\'ll use small words.',
+      "I'll use small words.",
       'This is a total shambles.',
     ],
     quiet: [
       'We expect you to follow the guide on page 2.',
-      'It\'s a cute design, the kids love it.',
+      "It's a cute design, the kids love it.",
       'This is my first job for your firm.',
       'What do you call that colour?',
       'Reading lamps are in stock.',
@@ -30,11 +30,11 @@ export const contemptRules: readonly Rule[] = [
     ),
     countsQuoted: true,
     flags: [
-      'Your "expert" broke the lock.',
+      'Your "expert" has broken the lock.',
       'This is your "solution".',
       'Dear "professional", three visits and no result.',
       'The "repair" was a piece of tape.',
-      'So this is "luxury".',
+      'This "luxury", as you call it, leaks.',
     ],
     quiet: [
       'Click "Save" and close the page.',

@@ -10,7 +10,7 @@ export const defensivenessRules: readonly Rule[] = [
     flags: [
       'What did you expect for that price?',
       'Nobody else complains.',
-      'I\'m not a mind reader.',
+      "I'm not a mind reader.",
       'It was fine when I left.',
       'Excuse me for trying to help.',
     ],
@@ -19,7 +19,7 @@ export const defensivenessRules: readonly Rule[] = [
       'Excuse me, is this seat free?',
       'We had one complaint about the noise and fixed it.',
       'I already have the invoice, thanks.',
-      'I\'m not available on Friday.',
+      "I'm not available on Friday.",
     ],
   }),
 ];

@@ -5,11 +5,11 @@ export const guiltTripRules: readonly Rule[] = [
     id: 'en/guilt_trip/afterAll',
     weight: 0.45,
     pattern: say(
-      'after (?:all|everything) (?:i|we)(?:\'ve| have)? (?:done|did|do|put)|after all the (?:favou?rs|years|work|help)|this is (?:the thanks|how (?:you|i\'m|we\'re|i get)|what i get)|the thanks i get|bent over backwards|i thought we were (?:friends|partners|in this)|(?:i hope|hope) you(?:\'re| are) (?:happy|proud|pleased|satisfied|ashamed|enjoying)|(?:my|our) (?:kids|children|family) (?:won\'t have|won\'t eat|to feed|starve)|kids to feed|breaks my heart|broken (?:my|an old)|haven\'t slept|didn\'t sleep|stayed up (?:till|until|all)|lost sleep|cried (?:all|for|myself)|(?:my|our) time is worth|means nothing to you|worth nothing|gave you my best|i (?:turned down|cancelled|canceled|gave up|missed) (?:my|three|two|other|a)[^.!?]{0,30} (?:for (?:you|this|nothing))|if you (?:really |actually |truly )?(?:cared|valued|respected)|you(?:\'d| would) be the first client|you\'ve no idea how|don\'t mind me|(?:must|do) i (?:have to )?beg|like a fool|small people|on your conscience|remember who|how do you sleep|god is watching|you should be (?:grateful|thankful|glad)',
+      "after (?:all|everything) (?:i|we)(?:'ve| have)? (?:done|did|do|put)|after all the (?:favou?rs|years|work|help)|this is (?:the thanks|how (?:you|i'm|we're|i get)|what i get)|the thanks i get|bent over backwards|i thought we were (?:friends|partners|in this)|(?:i hope|hope) you(?:'re| are) (?:happy|proud|pleased|satisfied|ashamed|enjoying)(?! with| to| about)|(?:my|our) (?:kids|children|family) (?:won't have|won't eat|to feed|starve)|kids to feed|breaks my heart|broken (?:my|an old)|haven't slept|didn't sleep|stayed up (?:till|until|all)|lost sleep|cried (?:all|for|myself)|(?:my|our) time is worth|means nothing to you|worth nothing|gave you my best|i (?:turned down|cancelled|canceled|gave up|missed) (?:my|three|two|other|a)[^.!?]{0,30} (?:for (?:you|this|nothing))|if you (?:really |actually |truly )?(?:cared|valued|respected)|you(?:'d| would) be the first client|you've no idea how|don't mind me|(?:must|do) i (?:have to )?beg|like a fool|small people|on your conscience|remember who|how do you sleep|god is watching|you should be (?:grateful|thankful|glad)",
     ),
     flags: [
-      'After all I\'ve done for you.',
-      'I hope you\'re happy now.',
+      "After all I've done for you.",
+      "I hope you're happy now.",
       'I thought we were friends.',
       'If you really cared, you would call.',
       'I cancelled my holiday for this.',
@@ -19,7 +19,7 @@ export const guiltTripRules: readonly Rule[] = [
       'I hope you are happy with the result? Tell us.',
       'My kids go to the same school.',
       'If you care to join, we meet at six.',
-      'I missed my train, so I\'ll be ten minutes late.',
+      "I missed my train, so I'll be ten minutes late.",
     ],
   }),
 ];

@@ -5,14 +5,14 @@ export const legaleseThreatRules: readonly Rule[] = [
     id: 'en/legalese_threat/seeYouInCourt',
     weight: 0.55,
     pattern: say(
-      'see you in court|sue you|sue your|i\'ll sue|we\'ll sue|(?:hear|hearing) from (?:my|our) (?:lawyers?|solicitors?|attorneys?|barrister|legal)|take you to (?:court|the cleaners)|full (?:force|weight|extent) of the law|govern yourself accordingly|have you (?:charged|arrested)|see you (?:charged|in prison|in jail)|consider yourself served|try me(?= ?[.,!]|$)|drag you (?:to|through|into)|report you to (?:every|the tax|whoever|all|anyone)|dob you in|press charges|my (?:lawyer|attorney|uncle|solicitor) (?:is a|eats|will (?:eat|destroy|love|enjoy))',
+      "see you in court|sue you|sue your|i'll sue|we'll sue|(?:hear|hearing) from (?:my|our) (?:lawyers?|solicitors?|attorneys?|barrister|legal)|take you to (?:court|the cleaners)|full (?:force|weight|extent) of the law|govern yourself accordingly|have you (?:charged|arrested)|see you (?:charged|in prison|in jail)|consider yourself served|try me(?= ?[.,!]|$)|drag you (?:to|through|into)|report you to (?:every|the tax|whoever|all|anyone)|dob you in|press charges|my (?:lawyer|attorney|uncle|solicitor) (?:is a|eats|will (?:eat|destroy|love|enjoy))",
     ),
     flags: [
       'See you in court.',
       'I will sue you for every penny.',
-      'You\'ll be hearing from my lawyer.',
+      "You'll be hearing from my lawyer.",
       'Govern yourself accordingly.',
-      'I\'ll report you to every authority there is.',
+      "I'll report you to every authority there is.",
     ],
     quiet: [
       'Our lawyer will review the contract.',

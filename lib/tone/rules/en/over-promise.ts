@@ -9,7 +9,7 @@ export const overPromiseRules: readonly Rule[] = [
     ),
     flags: [
       'I guarantee it will work.',
-      'It won\'t happen again.',
+      "It won't happen again.",
       'It will be there on Monday without fail.',
       'Zero downtime.',
       'Consider it done.',

@@ -7,11 +7,11 @@ export const personAttackRules: readonly Rule[] = [
     weight: 0.52,
     pattern: say(
       String.raw`${youAre} (?:(?:a|an|the|such a|so|too|just|being|very|really|far too|beyond|simply|completely|totally|quite|clearly|obviously) ){0,2}(?:control freak|drama queen|diva|difficult|impossible|unreliable|disorgani[sz]ed|childish|paranoid|stingy|careless|stubborn|negative|slow|unreasonable|petty|ridiculous|delusional|dishonest|irresponsible|hopeless|clueless|bitter|hysterical|entitled(?! to)|high maintenance|nasty|toxic|cruel|cold|obsessed|unbelievable|bad (?:at|father|mother|person)|worst|laziest|not (?:cut out|a serious|fit|up to|capable)|incapable|unable to (?:read|count|listen|do)|lucky i|milking|taking (?:us|me) for|playing (?:games|dumb|me)|out of (?:your mind|line|order)|having a laugh|kidding|wasting|behaving like|acting like)`,
-      String.raw`you (?:can't|cannot|clearly can't|obviously can't|couldn't) (?:communicate|read|count|listen|be trusted|do anything|even|spell|tell|manage|run)|you have (?:no|zero) (?:taste|idea|clue|respect|shame|manners|conscience|right|business|sense)|(?:typical|so typical) (?:of you|you|behaviou?r)?(?= ?[.,!]| ?$| of)|your (?:lack of|total lack|attitude|arrogance|rudeness|ego|laziness|behaviou?r (?:is|was)|memory is|nerve|so-called|greed|temper|whining|moaning|tantrum|nonsense|incompeten\p{L}+)|what is (?:your problem|wrong with you|the matter with you)|what's (?:your problem|wrong with you|the matter with you)|the (?:nerve|cheek|gall|audacity|neck) (?:of|to|you|on)|how dare you|who do you think you|grow up(?= ?[.!,]| ?$| and)|get a (?:grip|life|clue)|not a serious person|learn to (?:read|count|listen|spell|write|answer)|do your (?:job|bloody job|damn job)|you people|your lot|the likes of you|people like you|someone like you|clients like you|customers like you`,
+      String.raw`you (?:can't|cannot|clearly can't|obviously can't|couldn't) (?:communicate|read|count|listen|be trusted|do anything|even|spell|tell|manage|run)|you have (?:no|zero) (?:taste|idea|clue|respect|shame|manners|conscience|right|business|sense)|(?:typical|so typical) (?:of you|you|behaviou?r)?(?= ?[.,!]| ?$| of)|your (?:lack of|total lack|attitude (?:is|stinks|sucks)|arrogance|rudeness|ego|laziness|behaviou?r (?:is|was)|memory is|nerve|so-called|greed|temper|whining|moaning|tantrum|nonsense|incompeten\p{L}+)|what is (?:your problem|wrong with you|the matter with you)|what's (?:your problem|wrong with you|the matter with you)|the (?:nerve|cheek|gall|audacity|neck) (?:of|to|you|on)|how dare you|who do you think you|grow up(?= ?[.!,]| ?$| and)|get a (?:grip|life|clue)|not a serious person|learn to (?:read|count|listen|spell|write|answer)|do your (?:job|bloody job|damn job)|you people|your lot|the likes of you|people like you|someone like you|clients like you|customers like you`,
     ),
     negatable: true,
     flags: [
-      'You\'re impossible to please.',
+      "You're impossible to please.",
       'You are a control freak.',
       'You have no taste.',
       'How dare you.',
@@ -19,11 +19,11 @@ export const personAttackRules: readonly Rule[] = [
       'Learn to read.',
     ],
     quiet: [
-      'You\'re not difficult to reach, thanks.',
+      "You're not difficult to reach, thanks.",
       'You are too kind.',
       'What is wrong with the pump?',
       'Your attitude to safety is excellent? Tell us in the survey.',
-      'You can\'t park there on Sundays.',
+      "You can't park there on Sundays.",
     ],
   }),
 ];

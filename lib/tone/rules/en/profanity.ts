@@ -3,14 +3,14 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const profanityRules: readonly Rule[] = [
   defineRule({
     id: 'en/profanity/fuck',
-    weight: 0.5,
+    weight: 0.38,
     pattern: say(
-      String.raw`(?:mother)?f(?:uc|\*{1,3}|u\*|eck|reak)(?:k|c)?(?:s|ed|in|ing|in')?(?= |[.,!?]|$)|fucks? sake|wtf|stfu|effing|f\*+(?:ing|k)?`,
+      String.raw`(?:mother)?f(?:uc|\*{1,3}|u\*|eck|reak)(?:k|c)?(?:s|ed|in|ing|in'|'s)?(?= |[.,!?]|$)|fucks? sake|wtf|stfu|effing|f\*+(?:ing|k)?`,
     ),
     flags: [
       'What the fuck is this?',
       'Fix the f***ing door.',
-      'For feck\'s sake, answer me.',
+      "For feck's sake, answer me.",
       'WTF is going on?',
       'This is fucking late.',
     ],
@@ -24,7 +24,7 @@ export const profanityRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'en/profanity/crude',
-    weight: 0.35,
+    weight: 0.27,
     pattern: say(
       String.raw`(?:bull)?shit(?:s|ty|show|hole)?|s\*+t|crap(?:py)?|bollocks|bollox|arse|arsed|ass(?=[ .,!?]|$)|half-assed|piss(?:ed)? (?:off|take|poor|me)|taking the piss|pissed|damn(?:ed)?|goddamn|god damn|bloody|buggers?|bugger(?:ed|ing)|sod (?:off|all|it)|screw(?:ed)? (?:you|that|me|us|over|this)|(?:the|what the) hell|jesus christ|for christ's sake|for god's sake|kak|bs(?=[ .,!]|$)|balls up|cock-up|cocked up|dick(?:ing|ed) (?:around|about)|sucks`,
     ),
@@ -32,7 +32,7 @@ export const profanityRules: readonly Rule[] = [
       'Sort your shit out.',
       'This is complete crap.',
       'Answer the bloody phone.',
-      'I\'m pissed off with your team.',
+      "I'm pissed off with your team.",
       'Where the hell is my order?',
     ],
     quiet: [
@@ -51,7 +51,7 @@ export const profanityRules: readonly Rule[] = [
     ),
     flags: [
       'Go to hell.',
-      'Piss off and don\'t call again.',
+      "Piss off and don't call again.",
       'Get stuffed.',
       'Shove your invoice up your arse.',
       'Go screw yourself.',

@@ -19,19 +19,19 @@ export const sarcasmRules: readonly Rule[] = [
       'Congratulations on the new shop.',
       'What a lovely garden you have.',
       'It must be the fuse, I think.',
-      'We\'d love to work with you.',
-      'Great idea, let\'s do that.',
+      "We'd love to work with you.",
+      "Great idea, let's do that.",
     ],
   }),
   defineRule({
     id: 'en/sarcasm/mockRush',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:no rush|take your time|don't hurry|no hurry|don't worry|no worries|don't mind (?:me|us)|no pressure|don't let me|far be it|wouldn't want to|wouldn't dream|hate to (?:interrupt|disturb|bother|be a bother)|sorry (?:to (?:interrupt|disturb|spoil|trouble|inconvenience|drag)|for (?:existing|breathing|being (?:human|alive|a paying)|expecting|asking you to do|daring|assuming|thinking|wanting)|if my (?:money|invoice|english|deadline)))(?:,|;| -| you| your| i| we| to|:|\.)? ?(?:it's only|i'll just|we'll just|i'm (?:only|just|used|sure)|we're (?:only|used)|i (?:only|can|have all|love|enjoy|already)|about (?:me|us|replying|the fact|telling)|of (?:asking|expecting|interrupting)|my (?:daughter|kids|family|customers|whole)|we (?:only|can|have all|love)|i've only|from me|holiday|lunch|if not)|(?:hope|trust) (?:you|he|she|they|the) (?:had a (?:lovely|nice|long|good|great)|enjoyed (?:your|his|her|their|the))[^.!?]{0,30}(?:lunch|holiday|weekend|vacation|nap|golf|trip|sleep|break|beach)[^.!?]{0,20}(?:because|while|as we|since|though)|(?:enjoy|enjoyed) your (?:long )?(?:lunch|holiday|vacation|nap)|(?:between|from) (?:coffees|naps|bali|the beach|bed)|busy (?:inbox|schedule|life|diary|social)|(?:packed|hectic|busy|demanding) schedule|so (?:very |terribly )?busy(?= ?[.,!]| ?$)|when(?:ever)? you(?:'ve| have)? (?:can tear|get a minute between|find the time between|come back from|finish your|wake)|too (?:busy|much trouble|much effort) (?:to (?:say|reply|answer|read|pick|call|pay|do)|for you)|(?:great|too great) an imposition|put you out|if it's not too much (?:trouble|to ask)|is it too much to (?:ask|expect)|(?:too|so) much to (?:ask|expect|hope)`,
+      String.raw`sorry for (?:existing|breathing|being (?:human|alive))|(?:no rush|take your time|don't hurry|no hurry|don't worry|no worries|don't mind (?:me|us)|no pressure|don't let me|far be it|wouldn't want to|wouldn't dream|hate to (?:interrupt|disturb|bother|be a bother)|sorry (?:to (?:interrupt|disturb|spoil|trouble|inconvenience|drag)|for (?:existing|breathing|being (?:human|alive|a paying)|expecting|asking you to do|daring|assuming|thinking|wanting)|if my (?:money|invoice|english|deadline)))(?:,|;| -| you| your| i| we| to|:|\.)? ?(?:it's only|i'll just|we'll just|i'm (?:only|just|used|sure)|we're (?:only|used)|i (?:only|can|have all|love|enjoy|already)|about (?:me|us|replying|the fact|telling)|of (?:asking|expecting|interrupting)|my (?:daughter|kids|family|customers|whole)|we (?:only|can|have all|love)|i've only|from me|holiday|lunch|if not)|(?:hope|trust) (?:you|he|she|they|the) (?:had a (?:lovely|nice|long|good|great)|enjoyed (?:your|his|her|their|the))[^.!?]{0,30}(?:lunch|holiday|weekend|vacation|nap|golf|trip|sleep|break|beach)[^.!?]{0,20}(?:because|while|as we|since|though)|(?:enjoy|enjoyed) your (?:long )?(?:lunch|holiday|vacation|nap)|(?:between|from) (?:coffees|naps|bali|the beach|bed)|busy (?:inbox|schedule|life|diary|social)|(?:packed|hectic|busy|demanding) schedule|so (?:very |terribly )?busy(?= ?[.,!]| ?$)|when(?:ever)? you(?:'ve| have)? (?:can tear|get a minute between|find the time between|come back from|finish your|wake)|too (?:busy|much trouble|much effort) (?:to (?:say|reply|answer|read|pick|call|pay|do)|for you)|(?:great|too great) an imposition|put you out|if it's not too much (?:trouble|to ask)|is it too much to (?:ask|expect)|(?:too|so) much to (?:ask|expect|hope)`,
     ),
     flags: [
-      'Take your time, it\'s only my wedding.',
-      'Don\'t worry about replying, I\'m used to it.',
+      "Take your time, it's only my wedding.",
+      "Don't worry about replying, I'm used to it.",
       'Sorry for existing.',
       'Hope you enjoyed your long lunch.',
       'Is it too much to ask for a call?',
@@ -41,7 +41,7 @@ export const sarcasmRules: readonly Rule[] = [
       'No rush, Friday is fine.',
       'Sorry to bother you, do you have the code?',
       'I hope you had a nice weekend.',
-      'Don\'t worry, it happens to everyone.',
+      "Don't worry, it happens to everyone.",
     ],
   }),
 ];

@@ -9,13 +9,13 @@ export const vaguePromiseRules: readonly Rule[] = [
     ),
     flags: [
       'We will reply as soon as possible.',
-      'I\'ll send it shortly.',
+      "I'll send it shortly.",
       'Leave it with me.',
       'It will be ready at some point next week.',
       'We are working on it.',
     ],
     quiet: [
-      'I\'ll send it on Thursday by noon.',
+      "I'll send it on Thursday by noon.",
       'The report is due on 3 May.',
       'A short note is attached.',
       'The process takes four days.',

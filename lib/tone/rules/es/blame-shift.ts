@@ -15,13 +15,7 @@ export const blameShiftRules: readonly Rule[] = [
       '(?:yo )?no (?:tengo|tenemos) (?:nada que ver|la culpa)',
       '(?:eso )?(?:se lo|selo) (?:preguntas?|reclamas?) (?:a|al)',
     ),
-    flags: [
-      'Eso no es mi problema.',
-      'Reclámele al banco.',
-      'A mí no me mires.',
-      'Yo solo cumplo órdenes.',
-      'Es problema suyo.',
-    ],
+    flags: ['Eso no es mi problema.', 'Reclámele al banco.', 'A mí no me mires.', 'Yo solo cumplo órdenes.', 'Es problema suyo.'],
     quiet: [
       'El problema es la bomba, la cambiamos mañana.',
       '¿Tiene algún problema con la llave?',

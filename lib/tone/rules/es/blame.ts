@@ -10,7 +10,7 @@ export const blameRules: readonly Rule[] = [
       'culpa (?:tuya|suya|vuestra|de ustedes)',
       '(?:tiene usted|tienes|usted tiene) la culpa',
       '(?:responsabilidad|cosa) (?:es )?(?:exclusivamente |unicamente |unica y exclusivamente )?(?:tuya|suya) y (?:de nadie|solo)',
-      '(?:has sido|fuiste|fue|fuisteis|habeis sido) (?:tu|usted|vos|vosotros|ustedes) (?:quien|el que|la que|los que)',
+      '(?:has sido|fuiste|fue|fuisteis|habeis sido) (?:tu|usted|vos|vosotros|ustedes) (?:quien|el que|la que|los que)(?! (?:me|nos) (?:recomend|ayud|aconsej|avis))',
     ),
     negatable: true,
     flags: [
@@ -32,7 +32,7 @@ export const blameRules: readonly Rule[] = [
     id: 'es/blame/youMadeMe',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:me|nos) (?:has|ha|habeis|han) (?:hecho (?:perder|quedar)|dejad[oa] (?:tirad|plantad|colgad|botad|sin)\p{L}*|arruinad[oa]|jodid[oa]|fastidiad[oa]|estropead[oa]|destrozad[oa]|tomado el pelo|engañad[oa]|mentido|robado|estafado|timado|costado)`,
+      String.raw`(?:me|nos) (?:has|ha|habeis|han) (?:hecho (?:perder|quedar)|dejad[oa] (?:tirad|plantad|colgad|botad|sin)\p{L}*|arruinad[oa]|jodid[oa]|fastidiad[oa]|estropead[oa]|destrozad[oa]|tomado el pelo|engañad[oa]|mentido|robado|estafado|timado)`,
       String.raw`(?:me|nos) (?:dejaste|dejaron|dejasteis) (?:tirad|plantad|colgad|botad|sin|como|mal|vestid)\p{L}*`,
       '(?:me|nos) (?:hiciste|hizo|hicieron|hicisteis) (?:perder|quedar)|me (?:arruinaste|arruino usted|arruinaron|quemaste|metiste|mentiste|engañaste|estafaste|estafaron|robaste|robaron|vieron la cara|tomas por)',
       '(?:te|os|se) (?:has|habeis|ha|lo has) (?:cargado|los habeis cargado)',

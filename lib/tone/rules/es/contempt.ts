@@ -42,8 +42,8 @@ export const contemptRules: readonly Rule[] = [
     flags: [
       'Su "experto" no supo abrir la puerta.',
       'Estimado "profesional": van tres citas perdidas.',
-      'Vuestro "servicio urgente" tardó un mes.',
-      'Ya vi el "arreglo" que hicieron.',
+      'Vuestro "servicio urgente" es un mes de espera.',
+      'Ya vi su "arreglo" de la puerta.',
       'Me llegó tu "explicación" de ayer.',
     ],
     quiet: [

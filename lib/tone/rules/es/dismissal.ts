@@ -11,7 +11,7 @@ export const dismissalRules: readonly Rule[] = [
       '(?:te aguantas|se aguanta|aguantate|aguantese|busque?se la vida|buscate la vida|buscaos la vida|haber(?:lo|telo|selo) (?:pensado|dicho|leido)(?: antes)?)',
       'no (?:tengo|tenemos) tiempo (?:para|que perder)(?: con| en)? ?(?:tonterias|esto|tus|sus|chorradas|estupideces|detallitos)?|no me hagas? perder (?:el|mi|mas) tiempo',
       '(?:tonterias|chorradas|pamplinas|estupideces|payasadas?|paparruchas|bobadas|detallitos|sandeces)',
-      'no (?:me )?(?:vengas?|venga|vengan|vengais|salgas|salga)(?: usted)? (?:ahora |otra vez |mas )?(?:con|a decir|a llorar)',
+      String.raw`no (?:me )?(?:vengas?|venga|vengan|vengais|salgas|salga)(?: usted)? (?:ahora |otra vez |mas )?(?:con (?:excusas|cuentos|historias|eso|esas?|esos|que|tonterias|detall\p{L}+|lo mismo|mas|prisas|tus|sus|lo de|rollos)|a decir|a llorar)`,
       '(?:bla,? bla|que si,? que si|ya,? ya|siguiente (?:tema|pregunta)|ahi se ve|como quieras|alla (?:tu|usted|vosotros|ustedes))(?= ?[.,!]| ?$)',
       'no (?:exageres?|exagere|dramatices?|dramatice|es para tanto|es para ponerse asi|seas? (?:exagerad|dramatic|pesad)[oa])|calmate|calmese|relajate|relajese|tranquilizate|tranquilicese|deja(?:te)? (?:de|el) (?:drama|llorar|molestar|lloriquear)|deje (?:de|el) (?:drama|molestar|llorar|inventar|llamar|escribir|joder)',
       'deja(?:d|me)? de (?:marear|mentir|inventar|poner excusas|dar la lata|escribirme|llamarme|decir|hacerte|hacer)|dej[ea] de (?:tomarme|poner|dar|mentir|marear|hacer|echar)|no (?:me )?(?:des|de|deis) (?:mas )?(?:la lata|la tabarra|la vara)',

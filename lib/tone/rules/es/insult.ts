@@ -52,7 +52,7 @@ export const insultRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/insult/vocative',
-    weight: 0.65,
+    weight: 0.7,
     pattern: raw(
       String.raw`(?:^|[,:;¡] ?)(?:¡ ?)?(?!basura|weon|cabron)${insultWords}(?= ?[.!,;]| ?$)(?<!desastre|poca|vulgar|mierda|moroso|pesad[oa]s?|carnicer[oa])`,
     ),
@@ -74,9 +74,7 @@ export const insultRules: readonly Rule[] = [
   defineRule({
     id: 'es/insult/open',
     weight: 0.7,
-    pattern: say(
-      String.raw`${openInsults}`,
-    ),
+    pattern: say(String.raw`${openInsults}`),
     negatable: true,
     flags: [
       '¿Tú eres gilipollas o te lo haces?',
@@ -99,7 +97,7 @@ export const insultRules: readonly Rule[] = [
     pattern: say(
       'hij[oa]s? de (?:la )?(?:gran |mil )?(?:re)?putas?',
       '(?:la )?(?:re)?put(?:a|isima) (?:madre )?que (?:te|lo|la|los) pario',
-      '(?:la )?con(?:cha|ch\'e) (?:de )?(?:tu|su|la) (?:madre|hermana|lora)',
+      "(?:la )?con(?:cha|ch'e) (?:de )?(?:tu|su|la) (?:madre|hermana|lora)",
       String.raw`chinga(?:r|te|n)? (?:a )?(?:tu|su) (?:\p{L}+ )?madre`,
       'coño de (?:tu|su) madre',
       'tu puta madre',
@@ -121,9 +119,9 @@ export const insultRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/insult/worthless',
-    weight: 0.65,
+    weight: 0.7,
     pattern: say(
-      String.raw`no (?:vales?|sirves?|servis|valeis|serviria usted|sirve usted) (?:ni )?para|usted no (?:sirve|serviria|vale) (?:ni )?para|(?:eres|sos|es usted) (?:tan )?poca cosa|con (?:el|ese) cerebro que|(?:a la altura de|si tuviera) (?:tu|su|un) cerebro|(?:gord[oa]|viej[oa]|chanch[oa]|vaca) (?:quejumbros|tacañ|asqueros|inmund|fe[oa]|de mierda|chot|cul|loc|pelad)\p{L}*|lo cort[oa] que (?:eres|es)`,
+      String.raw`no (?:vales|sirves|servis|valeis|serviria usted|sirve usted) (?:ni )?para|usted no (?:sirve|serviria|vale) (?:ni )?para|(?:eres|sos|es usted) (?:tan )?poca cosa|con (?:el|ese) cerebro que|(?:a la altura de|si tuviera) (?:tu|su|un) cerebro|(?:gord[oa]|viej[oa]|chanch[oa]|vaca) (?:quejumbros|tacañ|asqueros|inmund|fe[oa]|de mierda|chot|cul|loc|pelad)\p{L}*|lo cort[oa] que (?:eres|es)`,
       'muert[oa]s? de hambre',
       String.raw`cara de (?:\p{L}+ )?(?:raja|culo|chanch[oa]|amargad[oa]|tont[oa]|perro|imbecil)`,
       '(?<!(?:me|nos|le|te) )das? (?:asco|lastima|verguenza)(?: ajena)?(?=,| ?[.!]| ?$)',

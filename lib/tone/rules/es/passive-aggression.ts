@@ -13,7 +13,7 @@ export const passiveAggressionRules: readonly Rule[] = [
       '(?:a ver si|ojala) (?:esta vez|ahora|asi|de una vez|hoy|algun dia|por fin|a la tercera|alguien|un dia|con esto)[^.!?]{0,40}(?:si|lee|leen|lees|contesta|enter|entiend|haces?|se digna|respond|aprende|aciert|sirve|alguien|hay suerte|puede)?',
       '(?:se|ya) (?:ve|nota|veo) que (?:no|a|para|usted|tu|con|aqui|estas?|sigues?|te|le|os|tienes?|tienen|andan|nunca|eso|les)',
       '(?:para que (?:luego|despues) no (?:diga|digan|digas|digais)|con copia a (?:tu|su|vuestr[oa]) (?:jef[ea]|superior|director[a]?|gerente))',
-      '(?:se digna|se dignen|te dignas|te dignes|os digneis|tenga a bien|tengan a bien|tienes a bien|alma caritativa)',
+      '(?:se dign[ae]n?|te dignas|te dignes|os digneis|tenga a bien|tengan a bien|tienes a bien|alma caritativa)',
       String.raw`(?:al fin y al cabo|al fin|total) (?:tu|usted|vosotros|ustedes) (?:eres|es|sois|son) (?:el|la|los|las) (?:expert|que sabe|profesional)\p{L}*`,
       '(?:interesante|curios[oa]|original|curioso) (?:decision|manera|forma|concepto|coincidencia|teoria|criterio|version)',
       '(?:que|muy) (?:raro|curioso|casualidad) que (?:para|siempre|justo|solo|cuando|nunca|ahora)|pero para (?:cobrar|pagar|pedir|la foto) (?:si|ahi si)|para (?:cobrar|pedir|vender) (?:si|bien que|ahi si)',

@@ -11,7 +11,7 @@ export const personAttackRules: readonly Rule[] = [
       'que (?:falta de (?:respeto|educacion|seriedad|verguenza|profesionalidad|palabra|vergüenza)|egoista|desfachatez|caradura|descaro)',
       '(?:tu|su|con tu|con su) (?:mal genio|mal caracter|prepotencia|soberbia|arrogancia|chuleria|altaneria|ego|incompetencia|ignorancia|estupidez|cobardia|tacañeria)',
       '(?:no tienes?|no tiene usted|no teneis|no tienen) (?:palabra|educacion|verguenza|ni idea|idea de|respeto|el mas minimo|la menor idea|criterio|corazon|decencia|conciencia|seriedad)',
-      'no (?:sabes?|sabeis|saben|sabe usted) (?:ni )?(?:leer|sumar|escribir|contar|trabajar|hacer nada|lo que haces|lo que hace|usar ni|poner una|coser|conducir)',
+      '(?:no (?:sabes|sabeis|saben|sabe usted)|usted(?:es)? no saben?|si no sabe) (?:ni )?(?:leer|sumar|escribir|contar|trabajar|hacer nada|lo que haces|lo que hace|usar ni|poner una|coser|conducir)',
       '(?:sigues|sigue|seguis|siguen) sin (?:enterarte|enterarse|enteraros|entender nada)|no (?:te|se) enteras?(?: de nada)?',
       String.raw`(?:vas|van|vais|va usted) de (?:list[oa]s?|sobrad[oa]s?|divin[oa]s?|victima)|(?:te|se) cree[sn]? (?:mejor|superior|muy list|mas list|tan list|el rey|la reina|un genio)\p{L}*`,
       'sin (?:verguenza|vergüenza|escrupulos|palabra|educacion) (?:ninguna|alguna)',

@@ -3,10 +3,8 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const profanityRules: readonly Rule[] = [
   defineRule({
     id: 'es/profanity/shit',
-    weight: 0.4,
-    pattern: say(
-      '(?:de )?(?:mierdas?|mierdero)',
-    ),
+    weight: 0.35,
+    pattern: say('(?:de )?(?:mierdas?|mierdero)'),
     flags: [
       'Esto es una mierda.',
       'Otro presupuesto de mierda.',
@@ -24,7 +22,7 @@ export const profanityRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/profanity/fuck',
-    weight: 0.38,
+    weight: 0.33,
     pattern: say(
       'joder|jodid[oa]s?|jodes?|jodan|jode|jodimos|jodiste|jodieron',
       String.raw`(?<!de |hostia )put[oa]s? (?!locura)(?:de una vez|\p{L}{3,14})`,
@@ -57,7 +55,7 @@ export const profanityRules: readonly Rule[] = [
       '(?:vete|vete ya|andate|anda|ande|vayase|vayanse|idos|iros|iros todos|irse|que se vayan?) (?:usted |todos |ya )?(?:a la (?:mierda|porra|chingada|verga|concha|puta|reputisima)|al (?:carajo|cuerno|infierno|diablo|pedo)|a (?:cagar|tomar por|freir|joder|pasear|lavar|tomar vientos))',
       'met(?:ete|etelo|etela|etelos|etelas|ase|aselo|asela|anselo|anse) [^.!?]{0,40}?por (?:donde (?:te|le|les) quepa|el culo|el orto|ahi)',
       'met(?:etelo|etela|aselo|asela) (?:en|donde)',
-      'que (?:te|le|os|les) (?:den|zurzan|follen|jodan|parta un rayo|den morcilla)',
+      'que (?:te|le|os|les) (?:den(?= ?[.!,]| por| ?$)|zurzan|follen|jodan|parta un rayo|den morcilla)',
       'com(?:e|a|an) mierda',
       '(?:vete|andate|vayase) a (?:la )?(?:mierda|chingada)',
     ),

@@ -8,7 +8,7 @@ export const threatRules: readonly Rule[] = [
       '(?:te|le|os|les|lo|la|los) (?:voy|vamos) a (?:partir la|romper (?:la|los|las|el|todo)|reventar|matar|quemar|hundir|destrozar|machacar|hacer pedazos|hacer tragar|sacar a patadas|entrar a|moler|dejar en la calle)',
       'te (?:voy|vamos) a (?:buscar|encontrar|pegar|cruzar|arrancar|sacar)|(?:te|lo|la) (?:hago|haces) tragar|te vas? a tragar|(?:lo|la|te) arrastro de|donde mas (?:te|le) duela',
       '(?:te|le|os|les|lo|la) (?:parto|rompo|reviento|mato|quemo|hundo|destrozo|pego|arranco|corto) (?:la|el|los|las|a|en|ese|esa|tu|su|cada)',
-      '(?:voy|vamos|iremos|ire|voy a ir) (?:con|y) (?:mis|mi|dos|tres|unos|un|los|el|la) (?:primos?|hermanos?|muchachos|amigos?|colegas?|soplete|bate?|bidon|gente)',
+      '(?:voy|vamos|iremos|ire|voy a ir) (?:con|y) (?:mis|mi|dos|tres|unos|un|los|el|la|mis dos) (?:primos?|hermanos?|muchachos|amigos?|colegas?|soplete|bate?|bidon|gente)(?= (?:a (?:tu|su|vuestr|buscar|verte|por|cobrar|sacar)|y (?:le|te|os|les|me|lo)|al? (?:local|taller|negocio))| ?[.!,]| ?$)',
       'te (?:mando|voy a mandar) a (?:los|unos|alguien|mis)',
       '(?:a trompadas|a patadas|a golpes|a hostias|a palos|a balazos|te va a doler)',
       '(?:te|se) (?:va|vas) a (?:enterar|acordar) (?:de (?:quien|mi)|quien|usted)',
@@ -34,7 +34,7 @@ export const threatRules: readonly Rule[] = [
     weight: 0.8,
     pattern: say(
       '(?:se|sabemos|ya se|ya sabemos|conozco|averigue) (?:muy bien |bien |perfectamente )?(?:donde|a que hora|a que escuela|a que colegio|en que calle) (?:vives?|trabajas?|vive usted|viven|queda (?:tu|su|la|el)|esta (?:tu|su) (?:casa|taller|tienda|familia)|cierras?|sales?|sale|van? (?:tus|sus|tu|su)|paras?)',
-      'tengo (?:tu direccion|su direccion|tus claves|tus fotos|sus fotos|fotos tuyas|pantallazos tuyos|la foto de tu|el audio donde)',
+      'tengo (?:tu direccion(?! de)|su direccion(?! de)|tus claves|tus fotos|sus fotos|fotos tuyas|pantallazos tuyos|la foto de tu|el audio donde)',
       '(?:cuidate|cuidese|cuidense|mira bien|ten cuidado|tenga cuidado) (?:al salir|por donde|cuando salgas|cuando salga|la espalda)',
       'que no (?:te|se|me) (?:cruces?|cruce|cruces conmigo|lo cruce)',
       '(?:no (?:se|te) cruces?|cruzarse|cruzarte) conmigo',

@@ -28,10 +28,10 @@ export const ultimatumRules: readonly Rule[] = [
     id: 'es/ultimatum/lastChance',
     weight: 0.45,
     pattern: say(
-      'ultim[oa] (?:vez|oportunidad|aviso) (?:que|y|te|se|[.!]|$)|(?:es|sera) (?:la|tu|su) ultim[oa] (?:vez|oportunidad)|ultima vez que (?:se lo|te lo|lo)',
+      'ultim[oa] (?:oportunidad|aviso) (?:que|te|se)|ultima vez que (?:te|se|os|les?) (?:lo )?(?:pido|digo|aviso|escribo|repito|explico)|(?:es|sera) (?:la|tu|su) ultim[oa] (?:vez|oportunidad)(?= que (?:te|se|os|le|lo) | ?[.!,])|ultima vez que (?:se lo|te lo|lo)',
       'ni un (?:minuto|dia|segundo|euro|peso|centimo) mas|ni una (?:excusa|hora|prorroga) mas|no hay mas oportunidades',
       String.raw`(?:tienes?|teneis|tienen|le doy|te doy|les doy|os doy) (?:de plazo )?(?:hasta|exactamente|una hora|24 horas|48 horas|diez minutos|cinco minutos|hoy)(?! (?:el|\p{L}+ )?(?:\d+ )?(?:dias )?para (?:enviar|elegir|confirmar))[^.?]{0,60}(?:ni un|y punto|y sep|sepan|!$)`,
-      'se acabo(?= ?[:.,!]| la| el| ?$)|hasta aqui (?:hemos|he) llegado|ya esta bien(?= ?[,.!]| ?$)|y punto(?= ?[.!]| ?$)|no (?:voy a|pienso) repetirlo|no se lo (?:voy|vuelvo) a (?:repetir|decir)',
+      'se acabo(?= ?[:.,!]| la (?:paciencia|tonteria|historia|broma)| el cuento| ?$)|hasta aqui (?:hemos|he) llegado|ya esta bien(?= ?[,.!]| ?$)|y punto(?= ?[.!]| ?$)|no (?:voy a|pienso) repetirlo|no se lo (?:voy|vuelvo) a (?:repetir|decir)',
       '(?:olvidate|olvidese|olvidense|despidete|despidase) de (?:cobrar|mi|nosotros|tu|su|volver)',
       'no me ves mas(?: la cara| el pelo)?|no vuelvo a pisar|o a la calle',
     ),
