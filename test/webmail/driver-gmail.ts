@@ -21,17 +21,17 @@ export function gmailDriver(page: Page, served: Served): DemoDriver {
       await page.locator('.aim[data-folder=drafts]').click();
       await page.locator('.zA').nth(index).click();
       await page.locator('.M9').first().waitFor();
-      return compose();
+      return lasting(page, page.locator('.M9').first());
     },
     reply: async (kind = 'reply') => {
       await page.locator({ reply: '.bkH', replyAll: '.bkI', forward: '.bkG', new: '.bkH' }[kind]).click();
-      return gmailCompose(page, page.locator('.ip .M9'));
+      return lasting(page, page.locator('.ip .M9'));
     },
     composeNew: async () => {
       const before = await page.locator('.dw .M9').count();
       await page.locator('[gh=cm]').click();
-      await page.locator('.dw .M9').nth(before).waitFor();
-      return gmailCompose(page, page.locator('.dw .M9').first());
+      await expect(page.locator('.dw .M9')).toHaveCount(before + 1);
+      return lasting(page, page.locator('.dw .M9').first());
     },
     compose,
     dialog: { box, ok: box.locator('#ok'), cancel: box.locator('#cancel') },
@@ -42,7 +42,7 @@ export function gmailDriver(page: Page, served: Served): DemoDriver {
 
 function gmailCompose(page: Page, root: Locator): ComposeDriver {
   const editor = root.locator('[g_editable=true]');
-  const dialog = page.locator('[role=dialog]').filter({ has: root });
+  const dialog = root.locator('xpath=ancestor::*[@role="dialog"]');
   return {
     page,
     root,
@@ -84,15 +84,11 @@ function gmailCompose(page: Page, root: Locator): ComposeDriver {
       await picker.locator('.demo-primary').click();
     },
     popOut: async () => {
+      const isInline = (await dialog.count()) === 0;
+      if (isInline) await page.locator('.demo-out').click();
+      const button = isInline ? page.locator('.dw .aUG').first() : dialog.locator('.aUG');
       const opened = page.waitForEvent('popup');
-      if ((await dialog.count()) > 0) await dialog.locator('.aUG').click({ modifiers: ['Shift'] });
-      else {
-        await page.locator('.demo-out').click();
-        await page
-          .locator('.dw .aUG')
-          .first()
-          .click({ modifiers: ['Shift'] });
-      }
+      await button.click({ modifiers: ['Shift'] });
       const popup = await opened;
       await popup.locator('.M9').waitFor();
       return gmailCompose(popup, popup.locator('.M9'));
@@ -100,4 +96,10 @@ function gmailCompose(page: Page, root: Locator): ComposeDriver {
     minimise: () => dialog.locator('.Hl').click(),
     close: () => dialog.locator('.Ha').click(),
   };
+}
+
+// Named by its own number: others that open or close don't change which one is meant.
+async function lasting(page: Page, root: Locator): Promise<ComposeDriver> {
+  const id = await root.locator('input[name=composeid]').inputValue();
+  return gmailCompose(page, page.locator(`.M9:has(input[name=composeid][value="${id}"])`));
 }

@@ -25,18 +25,18 @@ export function outlookDriver(page: Page, served: Served): DemoDriver {
       await openFolder('drafts');
       await page.locator('#MailList [role=option]').nth(index).click();
       await roots.first().waitFor();
-      return outlookCompose(page, roots.filter({ visible: true }).first());
+      return lasting(page, roots.filter({ visible: true }).first());
     },
     reply: async (kind = 'reply') => {
       await page.locator(`[data-demo-reply=${kind}]`).click();
-      return outlookCompose(page, page.locator('.demo-inline .demo-compose'));
+      return lasting(page, page.locator('.demo-inline .demo-compose'));
     },
     composeNew: async () => {
       const sheets = page.locator('.demo-sheet .demo-compose');
       const index = await sheets.count();
       await page.locator('.demo-ribbon .fui-SplitButton__primaryActionButton').click();
-      await sheets.nth(index).waitFor();
-      return outlookCompose(page, sheets.nth(index));
+      await expect(sheets).toHaveCount(index + 1);
+      return lasting(page, sheets.nth(index));
     },
     compose,
     dialog: { box, ok: box.locator('#ok-1'), cancel: box.locator('#cancel-1') },
@@ -112,4 +112,10 @@ function outlookCompose(page: Page, root: Locator): ComposeDriver {
 
 function sheetIndex(root: Locator): Promise<number> {
   return root.evaluate((element) => [...document.querySelectorAll('.demo-sheet')].findIndex((sheet) => sheet.contains(element)));
+}
+
+// Named by its own number: others that open or close don't change which one is meant.
+async function lasting(page: Page, root: Locator): Promise<ComposeDriver> {
+  const id = await root.locator('[id^=editorParent_]').getAttribute('id');
+  return outlookCompose(page, page.locator(`.demo-compose:has(#${id})`));
 }

@@ -76,9 +76,16 @@ function appendQuote(body: HTMLElement, message: ShownMessage, subject: string, 
   body.append(h('div', { class: 'yj6qo ajU' }, dots), quote);
 }
 
+// The real link opens the whole message elsewhere; here it only takes the notice away.
 function clipped(): HTMLElement {
   const words = labels();
-  return h('div', { class: 'iX' }, `${words.clipped}  `, h('a', { class: 'vem', href: '#', target: '_self' }, words.viewEntire));
+  const link = h('a', { class: 'vem', href: '#' }, words.viewEntire);
+  const notice = h('div', { class: 'iX' }, `${words.clipped}  `, link);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    notice.remove();
+  });
+  return notice;
 }
 
 function refs(message: ShownMessage) {

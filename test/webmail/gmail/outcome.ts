@@ -23,10 +23,10 @@ export function attemptSend(compose: GmailCompose, attempt: GmailAttempt, answer
   }
   compose.isLeaving = true;
   const draft = compose.session.saveNow();
-  const fromPopout = compose.place === 'popout';
-  if (fromPopout) document.body.classList.add('demo-leaving');
+  const isWindow = compose.place === 'popout';
+  if (isWindow) document.body.classList.add('demo-leaving');
   else compose.remove();
-  void leave(draft, attempt, fromPopout);
+  void leave(draft, attempt, isWindow);
 }
 
 /** Puts a compose into Scheduled, after the same checks. */
@@ -38,28 +38,29 @@ export function attemptSchedule(compose: GmailCompose, at: Date, isTrusted: bool
     return;
   }
   compose.isLeaving = true;
-  const fromPopout = compose.place === 'popout';
+  const fromPopout = isPopout();
   const draft = compose.session.saveNow();
   scheduleDraft(draft, { path: 'schedule', isTrusted, fromPopout }, at.getTime());
   compose.remove();
   toast(fill(labels().scheduledFor, { when: longDate(at) }), [undoLink(draft)], flags().undo || 5);
-  if (fromPopout) setTimeout(() => close(), 800);
+  if (compose.place === 'popout') setTimeout(() => close(), 800);
 }
 
-async function leave(draft: StoredDraft, attempt: GmailAttempt, fromPopout: boolean): Promise<void> {
+// `isWindow`: the compose has its window to itself, which closes with it.
+async function leave(draft: StoredDraft, attempt: GmailAttempt, isWindow: boolean): Promise<void> {
   const words = labels();
   toast(words.sending, [], 0);
-  const delivery = await deliver(draft, { ...attempt, fromPopout });
+  const delivery = await deliver(draft, { ...attempt, fromPopout: isPopout() });
   if (delivery === 'failed') {
     hideToast();
     document.body.classList.remove('demo-leaving');
-    if (!fromPopout) reopenDraft(draft);
-    return refuse(words.serverRefused, fromPopout ? () => location.reload() : undefined);
+    if (!isWindow) reopenDraft(draft);
+    return refuse(words.serverRefused, isWindow ? () => location.reload() : undefined);
   }
   if (delivery === 'lost') return hideToast();
   if (delivery === 'queued') return toast(words.queued);
-  toast(words.sent, flags().undo > 0 && !fromPopout ? [undoLink(draft), viewLink()] : [viewLink()], flags().undo || 5);
-  if (fromPopout) setTimeout(() => close(), 1200);
+  toast(words.sent, flags().undo > 0 && !isWindow ? [undoLink(draft), viewLink()] : [viewLink()], flags().undo || 5);
+  if (isWindow) setTimeout(() => close(), 1200);
   if (attempt.path === 'sendAndArchive') go('#inbox');
 }
 
@@ -76,6 +77,10 @@ function objectTo(verdict: Exclude<Verdict, { kind: 'go' }>, sendAnyway: () => v
     server: words.serverRefused,
   };
   refuse(texts[verdict.why]);
+}
+
+function isPopout(): boolean {
+  return location.pathname.endsWith('/popout');
 }
 
 function undoLink(draft: StoredDraft) {

@@ -5,6 +5,7 @@ import { findThread } from '../shared/mailbox.ts';
 import { drafts, onStoreChange } from '../shared/store.ts';
 import { createCompose } from './compose.ts';
 import { discardCompose } from './discard.ts';
+import { onReopenDraft } from './routes.ts';
 import { newFields } from './start-fields.ts';
 import { threadView } from './thread.ts';
 
@@ -40,5 +41,6 @@ function showThread(token: string): void {
   document.title = `${thread.subject} - ${account.email} - Gmail`;
   const view = threadView(thread, true);
   document.body.append(h('div', { class: 'nH bkK' }, h('div', { class: 'aeF' }, h('div', { class: 'nH' }, view.element))));
+  onReopenDraft(() => location.reload());
   onStoreChange(() => view.sync());
 }

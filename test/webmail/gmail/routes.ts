@@ -2,11 +2,11 @@ import type { StoredDraft } from '../shared/types.ts';
 
 /** Breaks the circle between composes and the views that hold them: the app says once how a draft is opened. */
 export function onReopenDraft(open: (draft: StoredDraft) => void): void {
-  opener = open;
+  reopener = open;
 }
 
 export function reopenDraft(draft: StoredDraft): void {
-  opener(draft);
+  reopener(draft);
 }
 
 export function go(hash: string): void {
@@ -18,4 +18,4 @@ export function currentHash(): readonly string[] {
   return [folder || 'inbox', ...rest];
 }
 
-let opener: (draft: StoredDraft) => void = () => undefined;
+let reopener: (draft: StoredDraft) => void = () => undefined;

@@ -41,7 +41,8 @@ function takeAway(compose: OutlookCompose): StoredDraft {
   const draft = compose.session.saveNow();
   const own = compose.isPopout ? compose.page().defaultView : undefined;
   compose.remove();
-  own?.close();
+  // The window stays a moment, as the real one does.
+  if (own) setTimeout(() => own.close(), 200);
   return draft;
 }
 
