@@ -35,7 +35,10 @@ class LiveHost implements MailHost {
     private readonly dom: HostDom,
   ) {
     this.id = dom.id;
-    this.book = new ComposeBook(window, dom, (button) => this.permit.during(button, () => dom.press(button)));
+    this.book = new ComposeBook(window, dom, (button) => {
+      this.finder.noteDispatch();
+      this.permit.during(button, () => dom.press(button));
+    });
     this.finder = new SendFinder(dom, () => this.book.all());
     this.gestures = createGestures({
       permit: this.permit,
@@ -88,7 +91,8 @@ class LiveHost implements MailHost {
 
   theme(): 'light' | 'dark' {
     const { body, documentElement } = this.window.document;
-    return themeAt(this.dom.themeElement() ?? body ?? documentElement);
+    const from: Element | null = this.dom.themeElement() ?? body ?? documentElement;
+    return from === null ? 'light' : themeAt(from);
   }
 
   private start(lifetime: Lifetime): void {
@@ -122,6 +126,7 @@ class LiveHost implements MailHost {
   /** Sees the host's own discard and undo; both go on untouched. */
   private note(event: Event): void {
     const path = elementsOf(event);
+    if (mayBeginSend(event)) this.finder.note(event, path);
     if (event.type === 'click' && this.dom.isUndo(path)) this.book.noteUndo();
     for (const compose of this.book.all()) {
       const parts = compose.parts();

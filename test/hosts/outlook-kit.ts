@@ -52,7 +52,7 @@ function inner({ to = [], typedTo = '', html = '<div><br></div>', draftId }: Com
     <div><div data-testid="ComposeSendButton"><button id="splitButton-r${count}__primaryActionButton" class="fui-SplitButton__primaryActionButton">Senden</button>
       <button id="menu${count}" class="fui-SplitButton__menuButton" aria-haspopup="menu"></button></div><button id="discardCompose"></button></div>
     <div><div contenteditable="true" role="textbox">${pills}${typedTo}</div><div contenteditable="true" role="textbox"></div></div>
-    <input id="MSG_${draftId ?? `d${count}`}_SUBJECT">
+    <input id="MSG_${draftId === undefined ? `new${count}` : `AQMkADAwATM3ZmYAZS1k${draftId}`}_SUBJECT">
     <div id="docking_DockingTriggerPart_${count}"><div id="editorParent_${count}"><div role="textbox" aria-multiline="true" contenteditable="true">${html}</div></div></div>`;
 }
 

@@ -1,4 +1,5 @@
 import type { ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
+import { MenuTrail } from '@/lib/hosts/compose/menu-trail';
 import type { OpenCompose } from '@/lib/hosts/compose/open-compose';
 import { isKeyboardEvent, isTouch } from '@/lib/hosts/guard/event-path';
 import type { Hit } from '@/lib/hosts/guard/gesture';
@@ -14,13 +15,30 @@ interface Found {
 
 /** Finds the compose that an event would send, and by which road. */
 export class SendFinder {
-  /** A detached menu doesn't say whose it is: the compose whose opener was used last. */
-  private menuOf: OpenCompose | undefined;
+  private readonly trail: MenuTrail;
 
   constructor(
     private readonly dom: HostDom,
     private readonly composes: () => readonly OpenCompose[],
-  ) {}
+  ) {
+    this.trail = new MenuTrail(() => dom.surfaces());
+  }
+
+  /** Our own press is on its way: the host's questions after it are not part of a menu. */
+  noteDispatch(): void {
+    this.trail.end();
+  }
+
+  /** Sees every event, also those that belong to a gesture already known. */
+  note(event: Event, path: readonly Element[]): void {
+    const opened = this.composes().find((compose) => {
+      const parts = compose.parts();
+      const opener = parts && this.dom.menuOpener(parts);
+      return opener !== undefined && path.includes(opener);
+    });
+    if (opened !== undefined) this.trail.noteOpener(opened, event);
+    else this.trail.noteElsewhere(event, path);
+  }
 
   find(event: Event, path: readonly Element[]): Hit | undefined {
     const found = this.inComposes(event, path) ?? this.detached(event, path);
@@ -39,8 +57,6 @@ export class SendFinder {
     for (const compose of this.composes()) {
       const parts = compose.parts();
       if (parts === undefined) continue;
-      const opener = this.dom.menuOpener(parts);
-      if (opener !== undefined && path.includes(opener)) this.menuOf = compose;
       const found = this.inCompose(event, path, parts);
       if (found !== undefined) return { compose, ...found };
     }
@@ -51,7 +67,7 @@ export class SendFinder {
     const archive = this.dom.archiveSend(parts);
     if (archive !== undefined && path.includes(archive) && presses(event)) return { path: 'sendAndArchive', control: archive };
     if (path.includes(parts.send) && presses(event)) return { path: roadOf(event), control: parts.send };
-    if (!isKeyboardEvent(event) || event.type === 'keyup' || !path.includes(parts.root)) return undefined;
+    if (!isKeyboardEvent(event) || event.type === 'keyup' || !isWithin(path, parts.root)) return undefined;
     if (!isSendShortcut(event) && !this.dom.isSendKey(event)) return undefined;
     return { path: 'shortcut', control: parts.root };
   }
@@ -59,16 +75,22 @@ export class SendFinder {
   private detached(event: Event, path: readonly Element[]): Found | undefined {
     const compose = this.ownerOfMenu();
     if (compose === undefined || !presses(event)) return undefined;
-    const parts = compose.parts();
-    const control = this.dom.detachedSend(path, parts && this.dom.menuOpener(parts));
+    const control = this.dom.detachedSend(path, (surface) => this.trail.isOpened(surface));
     return control && { compose, path: 'schedule', control };
   }
 
   private ownerOfMenu(): OpenCompose | undefined {
     const all = this.composes();
-    if (this.menuOf !== undefined && all.includes(this.menuOf)) return this.menuOf;
-    return all[all.length - 1];
+    const owner = this.trail.owner();
+    return owner !== undefined && all.includes(owner) ? owner : all[all.length - 1];
   }
+}
+
+/** In a window of its own a compose also gets the keys that are pressed while nothing has the focus. */
+function isWithin(path: readonly Element[], root: Element): boolean {
+  if (path.includes(root)) return true;
+  const { body, documentElement, defaultView } = root.ownerDocument;
+  return (path[0] === body || path[0] === documentElement) && Boolean(defaultView?.opener);
 }
 
 /** Pointers press; of the keys only Enter and Space do, and not while a word is being composed. */

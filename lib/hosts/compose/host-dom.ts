@@ -52,8 +52,10 @@ export interface HostDom {
   archiveSend(parts: ComposeParts): HTMLElement | undefined;
   /** The control that opens the detached menu of the compose's Send. */
   menuOpener(parts: ComposeParts): HTMLElement | undefined;
-  /** `opener`: the compose's own, to tell whose menu it is where the page says so. */
-  detachedSend(path: readonly Element[], opener: HTMLElement | undefined): HTMLElement | undefined;
+  /** Menus and dialogs that are open now and may be the Send menu's. */
+  surfaces(): readonly Element[];
+  /** The control in a detached menu or dialog through which the mail would leave. `isOpened`: whether the Send menu led to it. */
+  detachedSend(path: readonly Element[], isOpened: (surface: Element) => boolean): HTMLElement | undefined;
   /** Keys that send anywhere in a compose, besides Ctrl/⌘+Enter. */
   isSendKey(event: KeyboardEvent): boolean;
   discardButton(parts: ComposeParts): HTMLElement | undefined;

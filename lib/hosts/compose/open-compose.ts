@@ -20,7 +20,8 @@ export class OpenCompose implements Compose {
   private readonly undos = new Callbacks();
   private readonly guards = new Set<SendGuard>();
   private readonly draftIds: string[] = [];
-  private readonly firstSubject: string;
+  /** A reply's own "Re: …", filled in by the host. */
+  private threadSubject: string | undefined;
   private discarding = false;
   private isWhole = true;
   /** The detached control that was last pressed for this compose, for a replay on the same road. */
@@ -33,7 +34,6 @@ export class OpenCompose implements Compose {
     private bound: ComposeParts,
     private readonly dispatch: Dispatch,
   ) {
-    this.firstSubject = dom.fields(bound).subject;
     this.readDraft();
   }
 
@@ -90,7 +90,7 @@ export class OpenCompose implements Compose {
       account: this.dom.account(),
       recipients: fields.recipients,
       subject: fields.subject,
-      subjectIsOwn: !fields.isReply || fields.subject !== this.firstSubject,
+      subjectIsOwn: !fields.isReply || fields.subject !== this.threadSubject,
       body: this.ownWords(parts).body,
       threadId: fields.threadId,
       saved: 'unknown' as const,
@@ -228,6 +228,7 @@ export class OpenCompose implements Compose {
   private fields(): ComposeFields | undefined {
     const parts = this.parts();
     const fields = parts && this.dom.fields(parts);
+    if (fields?.isReply && fields.subject !== '') this.threadSubject ??= fields.subject;
     const draftId = fields?.draftId;
     if (draftId !== undefined && !this.draftIds.includes(draftId)) this.draftIds.unshift(draftId);
     return fields;

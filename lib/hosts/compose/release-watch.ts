@@ -1,4 +1,8 @@
+import { readingOf } from '@/lib/hosts/dom/reading';
 import type { SendOutcome } from '@/lib/hosts/types';
+
+/** A host that sends after its question was answered begins at once. */
+const afterQuestionMs = 2_000;
 
 /** What a page shows of a release at one instant. */
 export interface Sight {
@@ -75,7 +79,7 @@ class ReleaseWatch {
     this.questionOpen = sight.question !== undefined;
     if (sight.question !== undefined) this.asked = sight.question;
     if (!wasOpen && this.questionOpen) this.startTimer(this.options.questionMs);
-    if (wasOpen && !this.questionOpen) this.startTimer(Math.min(this.options.deadlineMs, 3000));
+    if (wasOpen && !this.questionOpen) this.startTimer(Math.min(this.options.deadlineMs, afterQuestionMs));
     if (this.questionOpen || !sight.gone) return;
     if (this.isProven(sight)) this.settle({ name: 'sent' });
   }
@@ -118,7 +122,8 @@ class ReleaseWatch {
   }
 }
 
-/** A host's words, short enough for one line. */
-export function hostWords(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 160);
+/** What a host's dialog says, without its buttons, short enough for one line. */
+export function hostWords(dialog: Element): string {
+  const { text } = readingOf(dialog, new Set(), 'button, [role="button"]');
+  return text.replace(/\s+/g, ' ').trim().slice(0, 160);
 }

@@ -31,7 +31,9 @@ export async function sendCompose(order: {
   if (text !== expected.text || recipients !== expected.recipients) return { name: 'unsent', why: 'changed' };
   const button = buttonFor(order, parts);
   if (button === undefined || !isShown(button) || !isEnabled(button)) return { name: 'unsent', why: 'sendMissing' };
-  return dom.release({ parts, deadlineMs, questionMs, press: () => dispatch(button) });
+  // A menu may lead to another question: that one is answered by the user, who then sends by it.
+  const patience = order.path === 'schedule' ? 0 : questionMs;
+  return dom.release({ parts, deadlineMs, questionMs: patience, press: () => dispatch(button) });
 }
 
 /** The same road again. A scheduled send must never become an immediate one. */

@@ -23,8 +23,8 @@ const blocks = new Set(
 );
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE']);
 
-/** Reads an editor without touching layout. `asked`: elements whose place in the text is wanted. */
-export function readingOf(editor: Element, asked: ReadonlySet<Element> = new Set()): Reading {
+/** Reads an editor without touching layout. `asked`: elements whose place in the text is wanted; `skip`: what isn't read. */
+export function readingOf(editor: Element, asked: ReadonlySet<Element> = new Set(), skip?: string): Reading {
   const out = new Writer();
   const spans = new Map<Element, Span>();
   const enter = (element: Element): void => {
@@ -36,7 +36,7 @@ export function readingOf(editor: Element, asked: ReadonlySet<Element> = new Set
     if (span !== undefined) spans.set(element, { start: span.start, end: Math.max(span.start, out.length) });
     if (blocks.has(element.tagName)) out.breakLine();
   };
-  walk(editor, { out, enter, leave });
+  walk(editor, { out, enter, leave, isSkipped: (element) => skip !== undefined && element.matches(skip) });
   return { text: out.text(), pieces: out.pieces, spans };
 }
 
@@ -44,6 +44,7 @@ interface Steps {
   readonly out: Writer;
   enter(element: Element): void;
   leave(element: Element): void;
+  isSkipped(element: Element): boolean;
 }
 
 /** Depth first without recursion: a pasted mail may nest deeper than the stack. */
@@ -66,13 +67,13 @@ function walk(root: Element, steps: Steps): void {
 }
 
 /** True when the node's children are to be read. */
-function visit(node: Node, { out, enter }: Steps): boolean {
+function visit(node: Node, { out, enter, isSkipped }: Steps): boolean {
   if (node.nodeType === 3) out.addText(node as Text);
   if (!isElement(node)) return false;
   enter(node);
   if (node.tagName === 'BR') out.addBreak();
   if (node.tagName === 'IMG') out.addImage(node);
-  return !silent.has(node.tagName) && !node.localName.startsWith('templanza-');
+  return !silent.has(node.tagName) && !node.localName.startsWith('templanza-') && !isSkipped(node);
 }
 
 function isElement(node: Node): node is Element {

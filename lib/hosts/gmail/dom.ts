@@ -29,6 +29,7 @@ export function gmailDom(window: Window & typeof globalThis): HostDom {
     chipAnchor: ({ send }) => send.parentElement ?? undefined,
     archiveSend: ({ root }) => only(findAll(root, gmail.archiveSend)),
     menuOpener: ({ root }) => find(root, gmail.menuOpener),
+    surfaces: () => [],
     detachedSend,
     isSendKey: () => false,
     discardButton: ({ root }) => find(root, gmail.discard),

@@ -28,6 +28,7 @@ export function outlookDom(window: Window & typeof globalThis): HostDom {
     chipAnchor: ({ send }) => closest(send, outlook.sendGroup),
     archiveSend: () => undefined,
     menuOpener: ({ root }) => find(root, outlook.menuOpener),
+    surfaces: () => findEvery(document, outlook.surface),
     detachedSend,
     isSendKey,
     discardButton: ({ root }) => find(root, outlook.discard),
@@ -62,7 +63,8 @@ function fields(window: Window, { root, editor }: ComposeParts): ComposeFields {
     subject: subject?.value ?? '',
     isReply,
     threadId: isReply ? threadIdOf(window) : undefined,
-    draftId: subject === undefined ? undefined : /^MSG_(.+)_SUBJECT$/.exec(subject.id)?.[1],
+    // A compose that was never saved has a short number of this page's own there.
+    draftId: /^MSG_(.{20,})_SUBJECT$/.exec(subject?.id ?? '')?.[1],
     saveMark: undefined,
   };
 }
@@ -95,17 +97,15 @@ function threadMark(window: Window): string {
   return [window.location.pathname, find(window.document, outlook.conversation)?.dataset.convid, ...messages].join(' ');
 }
 
-/** Every item of the menu that the compose's own arrow opened: one of them sends at once, another schedules. */
-function detachedSend(path: readonly Element[], opener: HTMLElement | undefined): HTMLElement | undefined {
-  const item = path.find((element) => is(element, outlook.menuItem));
-  const menu = item && closest(item, outlook.menu);
-  if (menu === undefined || opener === undefined) return undefined;
-  const labels = (menu.getAttribute('aria-labelledby') ?? '').split(/\s+/);
-  const isItsMenu =
-    (opener.id !== '' && labels.includes(opener.id)) ||
-    (menu.id !== '' && opener.getAttribute('aria-controls') === menu.id) ||
-    opener.getAttribute('aria-expanded') === 'true';
-  return isItsMenu ? (item as HTMLElement) : undefined;
+/**
+ * Every item of the menu that the compose's own arrow opened (one sends at once, another leads to the times), and every
+ * button with words of the dialogs that follow: without words of a language they can't be told apart.
+ */
+function detachedSend(path: readonly Element[], isOpened: (surface: Element) => boolean): HTMLElement | undefined {
+  const surface = path.find((element) => is(element, outlook.surface));
+  if (surface === undefined || !isOpened(surface)) return undefined;
+  const control = path.find((element) => is(element, outlook.surfaceControl));
+  return (control?.textContent ?? '').trim().length > 1 ? (control as HTMLElement) : undefined;
 }
 
 /** Alt+S; on some keyboards Alt makes another letter of it. */

@@ -60,8 +60,11 @@ export const outlook = {
   },
   quoteHead: { name: 'quoteHead', layers: [{ since: '2026-11', select: '#divRplyFwdMsg, #x_divRplyFwdMsg' }] },
   signature: { name: 'signature', layers: [{ since: '2026-11', select: '#Signature, #x_Signature' }] },
-  menu: { name: 'menu', layers: [{ since: '2026-11', select: '[role="menu"]' }] },
-  menuItem: { name: 'menuItem', layers: [{ since: '2026-11', select: '[role="menuitem"]' }] },
+  surface: { name: 'surface', layers: [{ since: '2026-11', select: '[role="menu"], [role="dialog"]' }] },
+  surfaceControl: {
+    name: 'surfaceControl',
+    layers: [{ since: '2026-11', select: '[role="menuitem"], button, [role="button"]' }],
+  },
   dialog: { name: 'dialog', layers: [{ since: '2026-11', select: '[role="dialog"], [role="alertdialog"]' }] },
   main: {
     name: 'main',
