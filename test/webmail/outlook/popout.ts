@@ -18,7 +18,7 @@ export function openPopout(draft: StoredDraft): void {
     page.write('<!doctype html><html><head><title>Outlook</title></head><body><div id="app"></div></body></html>');
     page.close();
   } else page.body.append(h('div', { id: 'app' }));
-  page.head.append(h('link', { rel: 'stylesheet', href: new URL('/demo/outlook.css', location.href).href }));
+  page.head.append(h('style', {}, styles()));
   page.documentElement.dataset.theme = flags().theme;
   page.documentElement.lang = document.documentElement.lang;
   page.body.classList.add('demo-window');
@@ -35,6 +35,11 @@ export function openPopout(draft: StoredDraft): void {
     if (!compose.isLeaving && compose.session.state() === 'dirty') compose.session.saveNow();
     compose.session.close();
   });
+}
+
+// Copied, as the real page does: a blank window has no address to load them from.
+function styles(): string {
+  return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
 }
 
 function seedOf({ kind, threadId, replyTo }: StoredDraft) {
