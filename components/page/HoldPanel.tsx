@@ -10,7 +10,7 @@ import type { ComposeView, PageActions } from '@/lib/app/page-view';
 import type { HoldView } from '@/lib/messaging/protocol';
 import type { ToneLevel } from '@/lib/tone/types';
 
-export type HoldActions = Pick<PageActions, 'open' | 'close' | 'keepAsDraft' | 'edit' | 'extend' | 'undoExtension'>;
+type HoldActions = Pick<PageActions, 'open' | 'close' | 'keepAsDraft' | 'edit' | 'extend' | 'undoExtension'>;
 
 export interface HoldPanelProps {
   readonly view: ComposeView;

@@ -3,7 +3,7 @@ import styles from '@/components/ui/Field.module.css';
 import { Icon } from '@/components/ui/Icon';
 
 /** To be spread on the control. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean;

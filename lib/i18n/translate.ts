@@ -1,6 +1,6 @@
 import { type CountKey, type MessageKey, messages, type UiTongue } from '@/lib/i18n/messages';
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** Puts our words into one language. */
 export interface T {

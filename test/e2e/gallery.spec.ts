@@ -1,17 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, type PreviewServer, preview } from 'vite';
 
-let server: ViteDevServer;
+let folder: string;
+let server: PreviewServer;
 let base = '';
 
 test.beforeAll(async () => {
-  server = await createServer({ configFile: 'test/gallery/vite.config.ts', logLevel: 'error', server: { port: 0 } });
-  await server.listen();
+  folder = await mkdtemp(join(tmpdir(), 'templanza-gallery-'));
+  const config = { configFile: 'test/gallery/vite.config.ts', logLevel: 'error' } as const;
+  await build({ ...config, build: { outDir: folder, emptyOutDir: true } });
+  server = await preview({ ...config, build: { outDir: folder }, preview: { port: 0 } });
   base = server.resolvedUrls?.local[0] ?? '';
 });
 
-test.afterAll(() => server.close());
+test.afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const looks = [
   { lang: 'es', theme: 'light', width: 1100 },
