@@ -124,3 +124,64 @@ test.describe('demo outlook', () => {
     });
   }
 });
+
+// Anchors that the adapters rely on (as known of the real pages), and how often each is to match.
+const anchors = {
+  gmail: {
+    'h2.hP[data-legacy-thread-id][data-thread-perm-id]': 1,
+    '.h7 [data-message-id][data-legacy-message-id]': 2,
+    '.kv [data-message-id]': 1,
+    '.kQ, .kx': 2,
+    '.h7 td.gF .gD[email][name]': 2,
+    'div.ii.gt > .a3s.aiL': 2,
+    '.a3s .yj6qo': 2,
+    '.iX a': 1,
+    '.h7 .g3[title]': 2,
+    'div.aeF > div.nH': 1,
+    '.ip.adB > .M9': 1,
+    'div[g_editable="true"][role="textbox"][contenteditable="true"]': 1,
+    '[g_editable] .gmail_quote_container': 1,
+    '[g_editable] .gmail_signature': 1,
+    '.IZ .Up div > div[role=button]:not(.Uo):not([aria-haspopup=true])': 1,
+    'div[role=button][jslog^="32601;"]': 1,
+    '.hG': 1,
+    '.gU .oh': 1,
+    '.GS div.anm[name="to"] [role=option][data-hovercard-id]': 1,
+    'input[name=draft], input[name=composeid], input[name=lts], input[name=rm], input[name=subjectbox]': 5,
+  },
+  outlook: {
+    '[id^="docking_DockingTriggerPart_"] [id^="editorParent_"] > [role=textbox][contenteditable=true]': 1,
+    '[data-app-section="MailReadCompose"]': 1,
+    '[data-testid="ComposeSendButton"] button[id^="splitButton-"][id$="__primaryActionButton"]': 1,
+    '.fui-SplitButton__primaryActionButton': 2,
+    '#discardCompose': 1,
+    'input[id^="MSG_"][id$="_SUBJECT"]': 1,
+    '[data-app-section="MailReadCompose"] [contenteditable=true]:not([aria-multiline=true])': 3,
+    '[data-app-section="MailReadCompose"] [data-lpc-hover-target-id][title*="@"]': 1,
+    '#ReadingPaneContainerId [data-app-section="ConversationContainer"]': 1,
+    '[id^="UniqueMessageBody_"][role=document]': 2,
+    '[id^="CONV_"][id$="_SUBJECT"]': 1,
+    '[data-testid="SentReceivedSavedTime"]': 5,
+    '[data-testid="RecipientWell"]': 2,
+    'i[data-icon-name="ArrowReplyRegular"]': 2,
+    'i[data-icon-name="ComposeRegular"]': 1,
+    '#MailList [aria-selected=true][data-convid]': 1,
+    '[id^="primaryMailboxRoot"][title="ana@tallerlucero.example"]': 1,
+    '[contenteditable] #appendonsend': 1,
+    '[contenteditable] #divRplyFwdMsg': 1,
+    '[contenteditable] #Signature': 1,
+  },
+} as const;
+
+for (const host of ['gmail', 'outlook'] as const) {
+  test(`demo ${host} has the anchors of the real page`, async ({ context }) => {
+    const demo = await openDemo(context, host, { thread: 'sergio' });
+    const reply = await demo.reply();
+    await expect(reply.editor).toBeVisible();
+    const found = await demo.page.evaluate(
+      (selectors) => Object.fromEntries(selectors.map((selector) => [selector, document.querySelectorAll(selector).length])),
+      Object.keys(anchors[host]),
+    );
+    expect(found).toEqual(anchors[host]);
+  });
+}
