@@ -131,11 +131,17 @@ class LiveHost implements MailHost {
     for (const compose of this.book.all()) {
       const parts = compose.parts();
       const button = parts && this.dom.discardButton(parts);
-      const pressed = event.type === 'click' && button !== undefined && path.includes(button);
+      const pressed = isPress(event) && button !== undefined && path.includes(button);
       const typed = event.type === 'keydown' && isKeyboardEvent(event) && this.dom.isDiscardKey(event);
       if (pressed || (typed && parts !== undefined && path.includes(parts.root))) this.book.noteDiscard(compose);
     }
   }
+}
+
+/** Gmail discards at the release, before there is a click. */
+function isPress(event: Event): boolean {
+  if (isKeyboardEvent(event)) return event.type === 'keydown' && (isEnter(event) || isSpace(event));
+  return event.type === 'pointerup' || event.type === 'mouseup' || event.type === 'click';
 }
 
 /** Plain typing isn't worth a look at the whole page. */

@@ -68,6 +68,15 @@ export function guardContract(kit: HostKit): void {
     expect(record.passed).toHaveLength(1);
   });
 
+  it('tells of a pass even where the host sends at the release and takes its Send away', async () => {
+    const { by, root, record, window } = setUp();
+    record.verdict = 'pass';
+    kit.send(root).addEventListener('mouseup', () => root.remove());
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) by.fire(kit.send(root), type);
+    await settled(window);
+    expect([record.passed.length, record.stopped.length]).toEqual([1, 0]);
+  });
+
   it('stops from the event on at which the verdict turns', () => {
     const { by, root, record, heard } = setUp();
     record.verdict = 'pass';

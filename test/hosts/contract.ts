@@ -111,6 +111,23 @@ function draftContract(kit: HostKit): void {
     expect(body).not.toContain('ajeno');
   });
 
+  it('goes on counting them when the editor draws its quote anew', () => {
+    const html = `<div>Gracias.</div>${kit.quote('<div id="last">Hoy</div>')}`;
+    const page = openPage(kit, [{ html }]);
+    const editor = kit.editor(only(page.roots));
+    (editor.querySelector('#last') as HTMLElement).textContent = 'Hoy no, pesado';
+    editor.replaceChildren(...[...editor.childNodes].map((node) => node.cloneNode(true)));
+    expect(only(page.composes).readDraft()?.body).toMatch(/^Gracias\.\s+no, pesado$/);
+  });
+
+  it('counts a pasted quote: the writer brought it', () => {
+    const page = openPage(kit, [{ html: '<div>Gracias.</div>' }]);
+    const editor = kit.editor(only(page.roots));
+    editor.dispatchEvent(new page.window.Event('paste', { bubbles: true }));
+    editor.insertAdjacentHTML('beforeend', kit.quote('<div>Pegado</div>'));
+    expect(only(page.composes).readDraft()?.body).toContain('Pegado');
+  });
+
   it('finds where a span of the body stands, around what was left out', () => {
     const html = `<div>Uno <b>dos</b></div>${kit.quote('<div>cita</div><div id="last">fin</div>')}`;
     const page = openPage(kit, [{ html }]);

@@ -15,14 +15,19 @@ export interface OwnWords {
   readonly kept: readonly Span[];
 }
 
+interface Original {
+  readonly element: Element;
+  readonly text: string;
+}
+
 /**
  * Remembers what quotes and signatures said when they were first seen, so that only that is left out: words typed inside
  * them are the writer's own. What turns up later counts as the host's only so far as the writer hadn't typed it before, and
  * not at all when something was just pasted.
  */
 export class OwnWordsReader {
-  private readonly originals = new WeakMap<Element, string>();
-  private lastOwn: readonly string[] | undefined;
+  private originals: readonly Original[] = [];
+  private lastBody: string | undefined;
   private pasted = false;
 
   /** Call when the writer pasted or dropped something, or wrapped words into a quote. */
@@ -35,7 +40,7 @@ export class OwnWordsReader {
     const removed = foreign.flatMap((part) => this.removedIn(reading, part));
     const kept = trimmed(reading.text, complement(reading.text.length, removed));
     const body = kept.map((span) => reading.text.slice(span.start, span.end)).join('');
-    this.lastOwn = linesOf(body);
+    this.lastBody = body;
     this.pasted = false;
     return { body, reading, kept };
   }
@@ -51,17 +56,24 @@ export class OwnWordsReader {
   }
 
   private originalOf(element: Element, now: string): string {
-    const known = this.originals.get(element);
-    if (known !== undefined) return known;
-    const original = this.firstSight(now);
-    this.originals.set(element, original);
-    return original;
+    const known = this.originals.find((original) => original.element === element) ?? this.remadeFrom(element);
+    const text = known?.text ?? this.firstSight(now);
+    if (known?.element !== element) {
+      this.originals = [...this.originals.filter((original) => original !== known), { element, text }];
+    }
+    return text;
+  }
+
+  /** Editors that keep a model of their own draw its elements anew: what was known of the old one goes on. */
+  private remadeFrom(element: Element): Original | undefined {
+    const isRemade = (old: Element): boolean => !old.isConnected && old.id === element.id && old.className === element.className;
+    return this.originals.find((original) => original.element.tagName === element.tagName && isRemade(original.element));
   }
 
   private firstSight(now: string): string {
-    if (this.lastOwn === undefined) return now;
+    if (this.lastBody === undefined) return now;
     if (this.pasted) return '';
-    const own = new Set(this.lastOwn);
+    const own = new Set(linesOf(this.lastBody));
     return now
       .split('\n')
       .filter((line) => !own.has(line.trim()))

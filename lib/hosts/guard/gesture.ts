@@ -81,7 +81,9 @@ export class Gesture {
   private endUnlessMore(): void {
     const count = this.seen.size;
     this.later(() => {
-      if (this.seen.size === count && !this.abandoned && this.stopped) this.end();
+      if (this.abandoned || this.seen.size !== count) return;
+      // A host that sends at the release has taken its control away before the click.
+      if (this.stopped || !this.hit.isThere()) this.end();
     });
   }
 
