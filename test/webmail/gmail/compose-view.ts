@@ -26,63 +26,63 @@ export interface ComposeShape {
 
 /** The compose as Gmail builds it: same nesting, classes and attributes as the saved dialog, demo icons instead of images. */
 export function composeView(shape: ComposeShape): ComposeParts {
-  const words = labels();
   const editor = editorOf(shape.html);
-  const subject = h('input', {
-    name: 'subjectbox',
-    class: 'aoT',
-    autocomplete: 'off',
-    tabindex: '1',
-    placeholder: words.subject,
-  });
-  subject.setAttribute('aria-label', words.subject);
-  subject.value = shape.subject;
-  const send = h('div', { class: 'T-I J-J5-Ji aoO v7 T-I-atl L3', role: 'button', tabindex: '1' }, words.send);
-  send.setAttribute('data-tooltip', `${words.send} ‪(Ctrl-Enter)‬`);
-  send.setAttribute('aria-label', `${words.send} ‪(Ctrl-Enter)‬`);
-  send.setAttribute('jslog', '32601; u014N:cOuCgd,Kr2w4b; dYFj7e:true');
+  const subject = subjectOf(shape.subject);
+  const send = sendButton();
   const sendArchive = shape.isReply && flags().archive ? sendArchiveButton() : undefined;
-  const more = h(
-    'div',
-    { class: 'T-I J-J5-Ji hG T-I-atl L3', role: 'button', tabindex: '1', 'aria-label': words.moreSend, 'aria-haspopup': 'true' },
-    h('div', { class: 'G-asx' }),
-  );
-  more.setAttribute('aria-expanded', 'false');
-  const discard = h(
-    'div',
-    {
-      class: 'oh J-Z-I J-J5-Ji T-I-ax7',
-      tabindex: '1',
-      role: 'button',
-      'aria-label': words.discard,
-      'data-tooltip': words.discard,
-    },
-    icon('M6 19a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2V7H6zM19 4h-3.5l-1-1h-5l-1 1H5v2h14z'),
-  );
+  const more = moreButton();
+  const discard = discardButton();
   const savedNote = h('span', { class: 'oG aOy', 'aria-live': 'polite' });
   const form = h('form', { class: 'bAs', method: 'POST', enctype: 'multipart/form-data' }, fields(shape, subject));
   form.addEventListener('submit', (event) => event.preventDefault());
-  const toolbar = sendRow(send, sendArchive, more, discard, savedNote);
-  const body = h('div', { class: 'qz aXjCH' }, h('div', { class: 'et' }, h('div', { class: 'Ar Au' }, editor)), trimmed(editor));
-  const table = h(
-    'table',
-    { class: 'iN' },
-    h(
-      'tbody',
-      {},
-      h('tr', {}, h('td', { class: 'GQ' }, h('div', { class: 'GP' }, body))),
-      h(
-        'tr',
-        {},
-        h('td', { class: 'HE' }, h('div', { class: 'aDg' }, h('div', { class: 'aDj' }, h('div', { class: 'aDh' }, toolbar)))),
-      ),
-    ),
-  );
+  const table = bodyTable(editor, sendRow(send, sendArchive, more, discard, savedNote));
   const cells = h('tr', {}, h('td', { class: 'aoY' }), h('td', { class: 'I5' }, form, table));
   const region = h('div', { class: 'aoI', role: 'region' }, h('table', { class: 'aoP aoC' }, h('tbody', {}, cells)));
-  region.setAttribute('aria-label', words.newMessage);
+  region.setAttribute('aria-label', labels().newMessage);
   const root = h('div', { class: 'M9', jslog: '77394; u014N:xr6bB' }, region);
   return { root, editor, subject, send, sendArchive, more, discard, savedNote, form };
+}
+
+function bodyTable(editor: HTMLElement, toolbar: HTMLElement): HTMLElement {
+  const body = h('div', { class: 'qz aXjCH' }, h('div', { class: 'et' }, h('div', { class: 'Ar Au' }, editor)), trimmed(editor));
+  const bar = h('div', { class: 'aDg' }, h('div', { class: 'aDj' }, h('div', { class: 'aDh' }, toolbar)));
+  const rows = [
+    h('tr', {}, h('td', { class: 'GQ' }, h('div', { class: 'GP' }, body))),
+    h('tr', {}, h('td', { class: 'HE' }, bar)),
+  ];
+  return h('table', { class: 'iN' }, h('tbody', {}, rows));
+}
+
+function subjectOf(text: string): HTMLInputElement {
+  const label = labels().subject;
+  const attributes = { name: 'subjectbox', class: 'aoT', autocomplete: 'off', tabindex: '1', placeholder: label };
+  const subject = h('input', { ...attributes, 'aria-label': label });
+  subject.value = text;
+  return subject;
+}
+
+function sendButton(): HTMLElement {
+  const label = `${labels().send} ‪(Ctrl-Enter)‬`;
+  const attributes = { class: 'T-I J-J5-Ji aoO v7 T-I-atl L3', role: 'button', tabindex: '1', 'data-tooltip': label };
+  const jslog = '32601; u014N:cOuCgd,Kr2w4b; dYFj7e:true';
+  return h('div', { ...attributes, 'aria-label': label, jslog }, labels().send);
+}
+
+function moreButton(): HTMLElement {
+  const attributes = { class: 'T-I J-J5-Ji hG T-I-atl L3', role: 'button', tabindex: '1', 'aria-label': labels().moreSend };
+  return h('div', { ...attributes, 'aria-haspopup': 'true', 'aria-expanded': 'false' }, h('div', { class: 'G-asx' }));
+}
+
+function discardButton(): HTMLElement {
+  const label = labels().discard;
+  const attributes = {
+    class: 'oh J-Z-I J-J5-Ji T-I-ax7',
+    tabindex: '1',
+    role: 'button',
+    'aria-label': label,
+    'data-tooltip': label,
+  };
+  return h('div', attributes, icon('M6 19a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2V7H6zM19 4h-3.5l-1-1h-5l-1 1H5v2h14z'));
 }
 
 function editorOf(html: string): HTMLElement {
