@@ -45,6 +45,16 @@ function composeContract(kit: HostKit): void {
     expect(page.host.health()).toEqual({ state: 'idle' });
   });
 
+  it('says so when a compose has an editor it doesn’t know, but not of a chat', () => {
+    const page = openPage(kit, []);
+    page.document.body.insertAdjacentHTML('beforeend', '<div contenteditable="true" role="textbox" aria-multiline="true"></div>');
+    expect(page.host.health()).toEqual({ state: 'ok' });
+    const root = kit.addCompose(page.document, {});
+    kit.send(root).remove();
+    kit.editor(root).outerHTML = '<section contenteditable="true" aria-multiline="true">neu</section>';
+    expect(page.host.health().state).toBe('unreadable');
+  });
+
   it('says when a compose closed, and when it was discarded', async () => {
     const page = openPage(kit, [{}, {}]);
     const ends: string[] = [];

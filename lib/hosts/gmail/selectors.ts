@@ -8,6 +8,8 @@ export const gmail = {
     layers: [
       { since: '2020-10', select: 'div[g_editable="true"][role="textbox"][contenteditable="true"]' },
       { since: '2026-11', select: 'form ~ * [role="textbox"][contenteditable="true"][aria-multiline="true"]' },
+      // Not a chat: only while something of a compose is on the page.
+      { since: '2026-11', select: 'body:has(input[name="subjectbox"]) [contenteditable="true"][aria-multiline="true"]' },
     ],
   },
   send: {

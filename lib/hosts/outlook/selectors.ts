@@ -7,7 +7,17 @@ export const outlook = {
     expected: 1,
     layers: [
       { since: '2026-11', select: '[id^="editorParent_"] > [role="textbox"][contenteditable="true"]' },
-      { since: '2026-11', select: '[role="textbox"][contenteditable="true"][aria-multiline="true"]' },
+      {
+        since: '2026-11',
+        select:
+          ':is([data-app-section="MailReadCompose"], [data-app-section="Form_Content"], [id^="docking_"]) [role="textbox"][contenteditable="true"][aria-multiline="true"]',
+      },
+      // Not a chat or a search: only while something of a compose is on the page.
+      {
+        since: '2026-11',
+        select:
+          'body:has([data-testid="ComposeSendButton"], input[id^="MSG_"][id$="_SUBJECT"]) [contenteditable="true"][aria-multiline="true"]',
+      },
     ],
   },
   send: {
