@@ -40,8 +40,8 @@ export interface PageView {
   readonly host: HostId;
   readonly language: 'es' | 'en';
   readonly theme: 'light' | 'dark';
-  /** Set when the page has an editor that isn't recognised, or the user switched the host off. */
-  readonly unprotected: 'unrecognised' | 'switchedOff' | undefined;
+  /** An editor that isn't recognised, a host the user switched off, or a page that was there before us (its handlers come first). */
+  readonly unprotected: 'unrecognised' | 'switchedOff' | 'late' | undefined;
   readonly composes: readonly ComposeView[];
   /** Notices that outlive their compose. */
   readonly notices: readonly { readonly id: string; readonly notice: Notice; readonly recipient: string | undefined }[];

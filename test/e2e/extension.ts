@@ -28,6 +28,50 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** `test` with one browser for all tests of a worker; each opens its own page and finds an empty mailbox and no holds. */
+export const sharedTest = base.extend<{ extension: Extension }, { browserOfWorker: Extension }>({
+  browserOfWorker: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures off this argument.
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'templanza-'));
+      const extension = await launchExtension(folder);
+      await setLanguage(extension, 'en');
+      await use(extension);
+      await extension.context.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ browserOfWorker }, use) => {
+    await use(browserOfWorker);
+    await startOver(browserOfWorker);
+  },
+});
+
+async function startOver({ context, worker }: Extension): Promise<void> {
+  for (const page of context.pages()) {
+    if (page.url().startsWith('https:')) await page.evaluate(() => localStorage.clear());
+    await page.close();
+  }
+  await context.newPage();
+  await (await worker()).evaluate(emptyTables);
+}
+
+/** Runs in the worker. */
+async function emptyTables(): Promise<void> {
+  const open = indexedDB.open('templanza');
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    open.onsuccess = () => resolve(open.result);
+  });
+  const names = ['holds', 'heatedSince'];
+  const transaction = db.transaction(names, 'readwrite');
+  for (const name of names) transaction.objectStore(name).clear();
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  db.close();
+}
+
 /** Not every Chromium brings its translations: the language is set in the settings, as a user would. */
 export async function setLanguage(extension: Extension, language: 'en' | 'es'): Promise<void> {
   const settings = { version: 1, settings: { ...defaultSettings, language } };

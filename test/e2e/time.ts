@@ -31,7 +31,8 @@ export async function passTime(worker: Worker, ms: number): Promise<void> {
       transaction.oncomplete = resolve;
     });
     db.close();
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome;
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } })
+      .chrome;
     await storage.local.set({ 'holds.revision': `passed-${Date.now()}` });
   }, ms);
 }

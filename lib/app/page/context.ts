@@ -11,6 +11,8 @@ export interface PageContext {
   now(): Instant;
   /** False once the extension was updated under us: the background can't be reached any more. */
   isConnected(): boolean;
+  /** The page was there before this script: its own listeners were registered first. */
+  readonly isLate: boolean;
   readonly signal: AbortSignal;
   readonly marks: Marks;
 }

@@ -4,8 +4,8 @@ import { type ComposeState, view } from '@/lib/app/page/compose-state';
 import type { PageContext } from '@/lib/app/page/context';
 import { judgeNow } from '@/lib/app/page/judging';
 import { jumpTo } from '@/lib/app/page/marking';
-import type { PageActions } from '@/lib/app/page-view';
-import type { Compose } from '@/lib/hosts/types';
+import type { PageActions, PageView } from '@/lib/app/page-view';
+import type { Compose, HostHealth } from '@/lib/hosts/types';
 import { after, debounced } from '@/lib/platform/timing';
 
 const settleMs = 600;
@@ -33,8 +33,7 @@ export function startPageSession(page: PageContext): PageSession {
   };
   const checkHealth = () => {
     const health = page.host.health();
-    const unrecognised = health.state === 'unreadable' ? ('unrecognised' as const) : undefined;
-    page.store.setState({ unprotected: guarding ? unrecognised : 'switchedOff', theme: page.host.theme() });
+    page.store.setState({ unprotected: unprotected(page, health, guarding), theme: page.host.theme() });
     if (health.state !== 'idle') void page.ask('page.health', { host: page.host.id, health });
   };
   const checkSoon = debounced(checkHealth, () => settleMs, page.signal);
@@ -67,6 +66,12 @@ export function startPageSession(page: PageContext): PageSession {
       for (const state of states.values()) void judgeNow(state);
     },
   };
+}
+
+function unprotected(page: PageContext, health: HostHealth, guarding: boolean): PageView['unprotected'] {
+  if (!guarding) return 'switchedOff';
+  if (health.state === 'unreadable') return 'unrecognised';
+  return page.isLate && health.state !== 'idle' ? 'late' : undefined;
 }
 
 async function tellThread(page: PageContext): Promise<void> {
