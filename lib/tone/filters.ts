@@ -45,7 +45,9 @@ function cooledAmongFriends(
 ): readonly Candidate[] {
   if (!friendly) return candidates;
   return candidates.map((candidate) =>
-    ['profanity', 'insult', 'punctuation'].includes(candidate.finding.category) ? cooled(candidate, FRIENDLY_SHARE) : candidate,
+    ['profanity', 'insult', 'punctuation', 'shouting'].includes(candidate.finding.category)
+      ? cooled(candidate, FRIENDLY_SHARE)
+      : candidate,
   );
 }
 

@@ -66,4 +66,29 @@ export const blameRules: readonly Rule[] = [
       'Please ask someone else in accounts.',
     ],
   }),
+  defineRule({
+    id: 'en/blame/becauseYou',
+    weight: 0.45,
+    pattern: say(
+      "(?:and )?(?:now |so )?suddenly (?:it's|it is|i'm|this is) (?:my|our|the|all|somehow)|(?:why|how) (?:is it|it's|it is|is this|is that) (?:my|our) (?:fault|mistake|problem)",
+      "because you (?:couldn't|didn't|can't|wouldn't|never|failed|refused|won't|don't|forgot|people|lot|decided)(?! (?:mind|know|have the|need|ask))",
+      "(?:nothing but|had nothing but|only) (?:lies|excuses|delays|empty promises|broken promises|headaches|grief)|this (?:always|only ever) happens with you|it's always (?:like this|something) with you",
+      '(?:your (?:office|team|driver|people|staff|lot|company)) (?:is|are) (?:always |still )?(?:sleeping|asleep|hopeless|a mess|clueless|useless|rude|incompetent)',
+      String.raw`you (?:kept|left|keep) (?:me|us|my \p{L}+|our \p{L}+) (?:waiting|standing|hanging|stranded|in the (?:dark|rain|cold))`,
+    ),
+    flags: [
+      "We lost Monday because you couldn't decide.",
+      "Now suddenly it's my mistake.",
+      'I have had nothing but excuses.',
+      'Your office is always asleep.',
+      'You kept my mother waiting in the rain.',
+    ],
+    quiet: [
+      'I write because you asked for a copy.',
+      'It is my mistake and I will fix it.',
+      'The lights went out suddenly.',
+      'Your office is on the second floor.',
+      'You left us a kind review, thanks.',
+    ],
+  }),
 ];

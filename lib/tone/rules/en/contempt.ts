@@ -44,4 +44,29 @@ export const contemptRules: readonly Rule[] = [
       'We watched "Volver" last night.',
     ],
   }),
+  defineRule({
+    id: 'en/contempt/lecture',
+    weight: 0.5,
+    pattern: say(
+      '(?:need|want|take|taking|requires?) (?:a |any |your |another )?(?:lecture|lesson|lecturing|sermon|schooling)s?(?= (?:on|from|about|in)| ?[.!])(?<!want a lesson|need a lesson|take a lesson|want lessons|another lesson)',
+      "insult(?:s|ing|ed)? (?:the |my |our |everyone's |anyone's )?intelligence|an insult to|before you (?:could (?:spell|walk|read)|were born)",
+      "(?:half|barely|remotely|vaguely)[- ]competent|your opinion (?:of|on|about)? ?[^.!?]{0,25}(?:isn't|is not) (?:relevant|needed|wanted)|out of a (?:cereal|cracker|cornflake)",
+      "i've seen your (?:other )?work|(?:any|every) (?:real|proper|decent|competent) (?:professional|tradesman|builder|accountant|designer|company|business)|you have the (?:mouth|nerve|cheek|gall|audacity)",
+      'a (?:real|proper) (?:company|business|store|professional|shop) would',
+    ),
+    flags: [
+      "I don't need a lecture from you.",
+      'This insults my intelligence.',
+      'A half-competent adviser would have called.',
+      'I was doing this before you were born.',
+      "Your opinion isn't needed.",
+    ],
+    quiet: [
+      'My son needs a piano lesson on Monday.',
+      'The lecture is in room four.',
+      'Your opinion is important to us.',
+      'Which calendar do you use for bookings?',
+      'We look for a competent accountant.',
+    ],
+  }),
 ];

@@ -23,4 +23,29 @@ export const dismissalRules: readonly Rule[] = [
       'The ground is tough here, so allow two days.',
     ],
   }),
+  defineRule({
+    id: 'en/dismissal/notAgain',
+    weight: 0.45,
+    pattern: say(
+      'not (?:having|going over|going through|discussing|repeating|explaining|doing) (?:this|it|that)(?: conversation| argument| all)? again',
+      String.raw`save (?:it(?= ?[.!,])|the explanations?|your (?:breath|excuses|explanations?|apolog\p{L}+))|(?:spare|don't give) (?:us|me) (?:another|the|your|any)`,
+      "not sure why (?:we're|we are|you're|this is) (?:still|even)|why are we still|done explaining|tired of explaining|i don't need (?:a paragraph|your|another|excuses)",
+      "(?:i've|i have) (?:nothing|no time|no interest)(?: more)? (?:to say to you|for (?:this|your|people)|in (?:your|this))|end of(?= ?[.!]| ?$)|take it or",
+      '(?:do it|sort it|fix it|work it out|figure it out) yourself',
+    ),
+    flags: [
+      "I'm not having this conversation again.",
+      'Save your excuses.',
+      "Not sure why we're still talking about this.",
+      "I'm done explaining.",
+      'Then do it yourself.',
+    ],
+    quiet: [
+      'Save the file before you close it.',
+      'We are not doing the hall this week.',
+      'I have nothing to add to the plan, it looks good.',
+      "I don't need a receipt, thanks.",
+      'The end of the month suits us.',
+    ],
+  }),
 ];

@@ -22,4 +22,29 @@ export const guiltTripRules: readonly Rule[] = [
       "I missed my train, so I'll be ten minutes late.",
     ],
   }),
+  defineRule({
+    id: 'en/guilt_trip/trustedYou',
+    weight: 0.5,
+    pattern: say(
+      String.raw`i trusted you|(?:did not|didn't|never) expect(?:ed)? (?:this|that|such \p{L}+) (?:from|of) you|i expected (?:better|more) (?:from|of) you|i leave you to (?:god|your)|leaving you to your`,
+      'hope you can sleep|hope you sleep(?= ?[.!]| at night| well at)|how (?:do|can) you sleep|(?:my|our) (?:mother|mum|mom|daughter|son|wife|husband|kids|team) (?:cried|is crying|cries|was crying|was in tears|is in tears)',
+      '(?:i|we) (?:think i |think we )?deserved? (?:a little |so much |much |a lot |far )?better|(?:family|mother) should be ashamed|you of all people',
+      "not that (?:you'd|anyone|you would) (?:care|notice)|i hope it was worth|hope it was worth it|(?:it )?(?:would have|would've|would) been? nice (?:to (?:hear|be told|know)|if (?:you|someone|anyone))",
+      "i don't even get (?:a|an)|and this is what (?:i|we) get",
+    ),
+    flags: [
+      'I trusted you with my wedding.',
+      'I expected better from you.',
+      'I hope you can sleep at night.',
+      'We deserve better.',
+      'It would have been nice to be told.',
+    ],
+    quiet: [
+      'I hope you sleep well in the new bed.',
+      'We expected you at ten, is all well?',
+      'My daughter was delighted with the cake.',
+      'It would be nice to meet on Friday.',
+      'We trust your judgement on the colour.',
+    ],
+  }),
 ];

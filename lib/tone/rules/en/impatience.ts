@@ -22,4 +22,29 @@ export const impatienceRules: readonly Rule[] = [
       'This is the third draft, please comment.',
     ],
   }),
+  defineRule({
+    id: 'en/impatience/dayAfterDay',
+    weight: 0.45,
+    pattern: say(
+      '(?:do you know|have you any idea|do you have any idea|any idea) (?:how (?:long|many|much)|what (?:this|that|it) (?:costs?|has|did|means))',
+      "since (?:morning|last (?:week|month|year)) (?:i|i'm|i've|i have|we|we've|you)[^.!?]{0,25}(?:calling|chasing|waiting|asking|begging|emailing)|(?:i|we)(?:'m| am|'ve been| have been|'re| are)? (?:still )?(?:chasing|begging) you",
+      "(?:shouldn't|should not) have to (?:chase|beg|ask|call|remind|explain|do|deal|pay for your|listen)|(?:why|how come) (?:do|must) (?:i|we) (?:have to )?(?:chase|beg|keep)",
+      String.raw`(?:my |the )?money back(?= ?[!]| ?\.?$)(?<!(?:your|their) money back)|where is my (?:money|refund|order|deposit|furniture|car|check|cheque|gele)(?= ?[!]|\?{2})`,
+      '(?:weeks|months|days|hours) (?:late|of (?:silence|nothing|excuses|waiting|this))(?= ?[.!]| and)',
+    ),
+    flags: [
+      'Do you know how long I waited?',
+      "I shouldn't have to chase you for an answer.",
+      'Six weeks of excuses.',
+      'I want my money back!',
+      'Since morning I have been calling your office.',
+    ],
+    quiet: [
+      'Do you know how the lock works?',
+      'You should not have to pay twice, I will refund it.',
+      'You get your money back within a week.',
+      'Since last week we open at nine.',
+      'It takes six weeks to dry.',
+    ],
+  }),
 ];

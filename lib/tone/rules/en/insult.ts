@@ -1,5 +1,5 @@
 import { defineRule, type Rule, say } from '@/lib/tone/rule';
-import { insultWords, openInsults, strongInsults, youAre } from '@/lib/tone/rules/en/lexicon';
+import { insultWords, names, openInsults, strongInsults, you, youAre } from '@/lib/tone/rules/en/lexicon';
 
 export const insultRules: readonly Rule[] = [
   defineRule({
@@ -31,6 +31,8 @@ export const insultRules: readonly Rule[] = [
     weight: 0.7,
     pattern: say(
       String.raw`(?<!thank |thanks |to |for |from |than |give |tell |show |sell |offer |make |get |find |send |bring |wish |ask |help |see )you(?: (?:absolute|complete|total|utter|lying|thieving|useless|lazy|stupid|dumb|greedy|cheap|slimy|sad|pathetic|miserable|thick|robbing|shameless|bloody|fucking|little|old|fat|conning|dirty|filthy|ungrateful|spineless|gutless|dozy)){0,3} ${insultWords}`,
+      String.raw`${you} (?:(?!the |a |an |my |your |our |his |her |their |any |some |to |and |of |for |in |with |see |saw |have |had |keep |like |love |feed |bring |send |want |need |buy |are |got |can |in )[\p{L}'-]+,? ){1,3}${names}`,
+      String.raw`(?:^|, |\. |! )(?:\p{L}+ ){0,2}${names}(?= ?[.,!]| ?$)(?<!mr \p{L}+)`,
       String.raw`you (?:absolute|useless|lying|thieving|pathetic|slimy|shameless|robbing|conning) [\p{L}-]{2,14}`,
     ),
     flags: ['You idiot.', 'You lying thief, give it back.', 'You useless lot.', 'Answer me, you clown.', 'You absolute muppet.'],
@@ -91,6 +93,7 @@ export const insultRules: readonly Rule[] = [
     id: 'en/insult/noBrain',
     weight: 0.65,
     pattern: say(
+      "(?:raccoon|goat|monkey|donkey|street dog|beggar|toddler|baboon|hedge)[^.!?]{0,20} (?:has|have|had|would|could|would've) [^.!?]{0,30}(?:than|right|better|that)|more (?:sense|brains?|discipline|talent|shame) than|brains? of a|brain[- ]?(?:damaged?|less)|(?:empty|thick|fat) head|(?:are|r) (?:you|u|ye) (?:all )?(?:mental|brain damaged|asleep or)|dropped on your head|get your head (?:looked|checked|examined)|learn to use a|shut (?:your|ya) (?:trap|mouth|face|gob|hole|big)|get over yourself|toughen up|harden up|your (?:stupid|ugly|fat|filthy|dirty|big) (?:face|voice|mouth|fingers?|head|hands?)|you're (?:dead to me|a (?:bigger|worse))|what (?:your|his) parents",
       "(?:don't|didn't|do not|haven't|haven't you|have no|no|not) (?:have |got )?(?:a |any |the )?(?:brains?|conscience|shame|decency|backbone|manners|spine|integrity|class|talent|home training)(?= |[.,!]|$)",
       '(?:more|bigger|better|smaller|less) brains? than|use your (?:head|sense|brain)|have you (?:no|any) (?:shame|decency|manners|conscience|sense)|are you (?:deaf|blind|stupid|mad|insane|thick|that|so|even|high|drunk|crazy|out of your mind)',
       String.raw`(?:a (?:trained )?(?:monkey|toddler|five-year-old|blind man)|my (?:gran|grandmother|nan|dog|cat|kid|\p{L}+-year-old|\p{L}+ year old|son|daughter)|any fool|any idiot|donkey)[^.!?]{0,25} (?:could've|could have|could (?:do|lay|paint|write|draw|wire|fix|teach)|has more|makes better|draws better|writes better|would have|would've)|a child (?:of five )?could (?:do|have|lay|paint|write|draw|wire|fix|teach|follow)|even a (?:child|blind man|toddler|monkey|kid)`,

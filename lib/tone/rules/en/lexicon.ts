@@ -24,3 +24,13 @@ export const openInsults = oneOf(`
 export const strongInsults = oneOf(`
   idiots? morons? imbecile fool liar crook thief cheat fraud scum pig rat coward bully thug halfwit dimwit clown disgrace parasite leech hog creep drunk waste sack moron gobshite joker scammer con-artist monster sponger chancer
 `);
+
+/** "You", however it is typed. */
+export const you = '(?:you|u|ye|ya)';
+
+/** What one calls somebody to their face; said after "you" or a comma it can mean nothing else. */
+export const names = oneOf(`
+  idiots? moron morons clown clowns loser losers parasite parasites liar liars thief thieves crook crooks conman lowlife deadbeat crybaby duffer duffers rascal rascals beggar beggars donkey donkeys fool fools
+  pigs? swine hag brat brats goat cow weasel ferret git gits sod slobs? nerd weirdo lump savages meathead robbers looters butchers scammers? frauds? wasters? chancer chancers miser hypocrite rat maggots? thugs?
+  mongrels? dimwit halfwit lunatic lunatics imbecile coward cowards leech scum vermin creep sook whiner bollocks bollockses con-man criminals
+`);

@@ -26,4 +26,29 @@ export const personAttackRules: readonly Rule[] = [
       "You can't park there on Sundays.",
     ],
   }),
+  defineRule({
+    id: 'en/person_attack/tooImportant',
+    weight: 0.5,
+    pattern: say(
+      "too (?:important|grand|good|posh|proud|big|high and mighty) (?:for (?:us|me|the likes)|to (?:answer|talk|reply|speak))|high and mighty|(?:don't|doesn't|clearly don't) (?:even )?know what (?:you're|you are|he's|they're) (?:doing|talking)|no idea what (?:you're|you are) (?:doing|talking)",
+      "you(?:'ve| have) no (?:idea|clue|shame|conscience|heart|respect|sense|business)|you (?:should|ought to) know better|act(?:ing)? like (?:a child|children|you own|a king|a queen|someone)|behav(?:e|ing) like",
+      String.raw`(?:talk|speak|talked|spoke|speaking|talking) (?:down )?to (?:me|us|my \p{L}+|people) like (?:that|this|i'm|we're|a|she|he|dirt)|talk(?:ed|ing)? down to (?:me|us)|don't (?:you )?(?:ever )?(?:talk|speak) (?:down )?to (?:me|us|my)`,
+      "you(?:'re| are| were) (?:way )?out of line|(?:bad manners|no manners|zero manners|home training)|your (?:true colou?rs|big mouth|mouth|lies|nonsense)",
+      String.raw`(?:the )?(?:most|least) (?:unprofessional|dishonest|incompetent|disorgani[sz]ed|arrogant|rude|useless) (?:\p{L}+ )?(?:i|we|company|person|client|people|service)`,
+    ),
+    flags: [
+      'You are too important to answer us.',
+      "You don't know what you're doing.",
+      "Don't talk down to me.",
+      'You are behaving like a king.',
+      'The most unprofessional company I know.',
+    ],
+    quiet: [
+      'The sofa is too big for the lift.',
+      'Tell us what you are doing on Friday.',
+      "I'd like to talk to my partner first.",
+      'Nobody knows better than you how it works.',
+      'The least expensive option is the blue one.',
+    ],
+  }),
 ];

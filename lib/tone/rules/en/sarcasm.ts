@@ -44,4 +44,29 @@ export const sarcasmRules: readonly Rule[] = [
       "Don't worry, it happens to everyone.",
     ],
   }),
+  defineRule({
+    id: 'en/sarcasm/hollowPraise',
+    weight: 0.5,
+    pattern: say(
+      '(?:great|wow|lovely|wonderful|perfect|fantastic|brilliant|super|excellent|marvell?ous)[,!] (?:another|only|so now|yet another|exactly what|just what|three|two more|more)',
+      'thank(?:s| you)(?: so much| ever so much| very much)? for (?:ruining|losing|leaving|ignoring|nothing|making (?:me|us) (?:wait|look)|wasting|breaking|educating|enlightening|explaining (?:to|my|pallets)|the lecture|gracing|your (?:silence|speedy|prompt (?:silence|but)))',
+      'your favou?rite (?:client|customer|tenant)|fair play to you|hey ho|do carry on|believe it or not|rest easy|such (?:a )?busy (?:man|woman|people)',
+      String.raw`only (?:took|taken|been) (?:you |us |\p{L}+ )?(?:\p{L}+ )?(?:weeks|months|years|days|emails|hours)`,
+      "(?:we are|i am|i'm|we're) (?:magicians?|wizards?|mind readers?|a charity)|lovely to hear from you at last",
+    ),
+    flags: [
+      'Great, another change to the logo.',
+      'Thank you so much for ruining my weekend.',
+      "It's me again, your favourite client.",
+      'Do carry on.',
+      'Wow, only eleven days to say no.',
+    ],
+    quiet: [
+      'Great, see you on Monday.',
+      'Thank you so much for the quick reply.',
+      'Lovely, I will bring two more chairs.',
+      'It only took us a morning to set it up.',
+      'Wonderful, the parts are here.',
+    ],
+  }),
 ];

@@ -37,4 +37,29 @@ export const ultimatumRules: readonly Rule[] = [
       'Patience is needed while the glue dries.',
     ],
   }),
+  defineRule({
+    id: 'en/ultimatum/oneMore',
+    weight: 0.5,
+    pattern: say(
+      String.raw`one more (?!thing|question|point|item)[\p{L}'-]+(?: \p{L}+){0,2} (?:and|or) (?:you're|i'm|we're|it's|i'll|we'll|i)`,
+      "either (?:trust|do|pay|fix|send|give|refund|finish|come|show|start|answer|sort) [^.!?]{3,80} or (?:i|you|we|do|find|don't|leave|get|stop)",
+      "(?:tonight|today|tomorrow|by (?:noon|friday|monday|tonight)|friday)[,:]? or (?:i'm|we're|i will be|it's|you're|you can|don't|forget)",
+      String.raw`(?:bring|return|pay|send|give) (?:it|me|that|my \p{L}+) (?:back )?(?:tonight|today|now|by noon)(?= ?[!]| or)`,
+      String.raw`you have (?:\p{L}+ )?(?:hours|minutes|days) (?:before|to fix this|to pay|until i)`,
+    ),
+    flags: [
+      "One more no-show and you're out.",
+      'Either pay today or find another shop.',
+      "By noon, or I'm off the job.",
+      'Bring it back tonight!',
+      'You have two hours before I call the bank.',
+    ],
+    quiet: [
+      'One more thing and I will send the file.',
+      'Either send a photo or describe the part.',
+      'Today or tomorrow is fine.',
+      'You have ten days to send it back free of charge.',
+      'Please return it by Friday.',
+    ],
+  }),
 ];

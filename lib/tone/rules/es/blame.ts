@@ -57,4 +57,29 @@ export const blameRules: readonly Rule[] = [
       'Por no disponer de stock, enviaremos otro color.',
     ],
   }),
+  defineRule({
+    id: 'es/blame/youRuined',
+    weight: 0.5,
+    pattern: say(
+      '(?:has|habeis) (?:arruinado|destrozado|estropeado|fastidiado|jodido|amargado) (?:el|la|los|las|mi|mis|nuestr[oa]s?)|(?:ha|han) (?:arruinado|destrozado|fastidiado|amargado) (?:mi|mis|nuestr[oa]s?)',
+      '(?:arruinaste|arruinasteis|arruinaron|destrozaste|destrozaron|estropeaste|amargaste|fastidiaste) (?:el|la|los|las|mi|mis|nuestr[oa]s?)',
+      '(?:si )?(?:usted|tu|vos) (?:midio|mediste|calculaste|calculo|hiciste|eligio|elegiste|firmaste|leyo|leiste) mal',
+      'porque (?:usted|tu|vos|ustedes) (?:no|nunca|jamas) (?:quisiste|quiso|supo|supiste|hiciste|hizo|miraste|miro|avisaste|avisaron|le dio|leyo|leiste|pudo)',
+      'quien (?:se equivoco|la lio|metio la pata|fallo) (?:fue|es|fuiste|eres) (?:usted|tu|ustedes|vos)',
+    ),
+    flags: [
+      'Habéis arruinado la boda.',
+      'Destrozaste mi jardín.',
+      'Si usted midió mal, pague usted.',
+      'Se rompió porque tú no quisiste escuchar.',
+      'Quien se equivocó fue usted.',
+    ],
+    quiet: [
+      'El granizo ha estropeado la cubierta.',
+      'La tormenta arruinó la cosecha.',
+      'No se pudo entregar porque usted no estaba en casa.',
+      'Ha cargado la furgoneta él solo.',
+      'El técnico midió mal y lo corregimos gratis.',
+    ],
+  }),
 ];

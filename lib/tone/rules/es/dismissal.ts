@@ -33,4 +33,29 @@ export const dismissalRules: readonly Rule[] = [
       'Deje de usar la caldera hasta que llegue el técnico.',
     ],
   }),
+  defineRule({
+    id: 'es/dismissal/saveIt',
+    weight: 0.45,
+    pattern: say(
+      String.raw`ahorr(?:ate|ese|aos|ense) (?:las|los|el|la|tus|sus|me las|las)(?! (?:\p{L}+ )?(?:energia|agua|gasto|euros|gastos|envio))`,
+      'ya ni (?:para que|me molesto|pregunto|menciono|te digo|lo intento)|sin comentarios(?= ?[.!]| ?$)',
+      '(?:conoces?|ya sabes?) (?:usted )?(?:el camino|donde esta la puerta|por donde se sale)|la puerta (?:esta|es) (?:bien )?(?:grande|ancha|abierta|donde siempre)',
+      String.raw`no (?:me|nos) interesan? (?:la teoria|tus|sus|tu (?:opinion|vida)|su (?:opinion|vida)|las excusas|lo que (?:piens|opin|dig)\p{L}+)|te toca apechugar|no es asunto nuestro|ya no es asunto|no es asunto (?:mio|suyo|tuyo)`,
+      '(?:le|te|les|os) dan? (?:exactamente |absolutamente |completamente )?(?:igual|lo mismo)(?= (?:todo|lo que|mis|el|la|los)| ?[.!]| ?$)',
+    ),
+    flags: [
+      'Ahórrate las explicaciones.',
+      'Ya sabe dónde está la puerta.',
+      'Ya ni me molesto en preguntar.',
+      'No me interesa la teoría.',
+      'Mis quejas le dan exactamente igual.',
+    ],
+    quiet: [
+      'Ahórrese el envío recogiendo en tienda.',
+      'La puerta está en la parte de atrás.',
+      'No nos interesa el modelo grande, gracias.',
+      'Me da igual el lunes o el martes.',
+      'Los comentarios del plano van al margen.',
+    ],
+  }),
 ];

@@ -27,4 +27,29 @@ export const guiltTripRules: readonly Rule[] = [
       'Con lo que hemos ahorrado pagamos la obra.',
     ],
   }),
+  defineRule({
+    id: 'es/guilt_trip/sleepWell',
+    weight: 0.5,
+    pattern: say(
+      '(?:duerm[ae]s?|duermen|dormir|duerman|dormiras|dormira) (?:usted )?(?:muy |bien )?(?:tranquil[oa]s?|a gusto)(?= ?[.,!]| ?$| esta noche| sabiendo| por las noches| con)',
+      '(?:no )?esperaba (?:esto|eso|algo asi) de (?:ti|usted|vosotros|ustedes)|confi(?:e|amos) en (?:ti|usted|ustedes|vosotros) y',
+      String.raw`que (?:pena|lastima) (?:que (?:nos|me) (?:trat|pag|hag)\p{L}*|de (?:persona|gente|profesional))|por (?:su|tu|vuestra) culpa (?:no duerm|llor|perd)\p{L}*`,
+      'no me (?:lo )?merezco (?:que|este|esto|esta|ese)|(?:a mi edad|con mi edad)[^.!?]{0,20}(?:aguantar|soportar|tratar)',
+      '(?:llor(?:o|aron|ando)|enferm[oa]|disgusto)[^.!?]{0,30} (?:por (?:tu|su|vuestra) culpa|que (?:usted(?:es)?|tu|vosotros) (?:le|nos|me) (?:hicieron|hiciste|hizo))',
+    ),
+    flags: [
+      'Espero que duerma tranquilo esta noche.',
+      'No esperaba esto de usted.',
+      'No me merezco este trato.',
+      'Confié en ti y mira.',
+      'Mi madre enfermó por su culpa.',
+    ],
+    quiet: [
+      'El bebé ya duerme tranquilo en la habitación.',
+      'Esperaba este pedido de usted el martes, gracias.',
+      'Confiamos en ustedes para la próxima campaña.',
+      'Es una pena que no puedan venir.',
+      'Merece la pena esperar al viernes.',
+    ],
+  }),
 ];

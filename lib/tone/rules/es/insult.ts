@@ -32,7 +32,7 @@ export const insultRules: readonly Rule[] = [
     id: 'es/insult/epithet',
     weight: 0.7,
     pattern: say(
-      String.raw`(?:so|pedazo de|panda de|manga de|bola de|h?atajo de|cuerda de|partida de|banda de|tropa de|menud[oa]s?|semejantes?|pinches?|maldit[oa]s?(?! payas)|viej[oa]s?|grandisim[oa]s?|pobre) (?:\p{L}{2,12} )?${insultWords}`,
+      String.raw`(?:so|pedazo de|panda de|manga de|bola de|h?atajo de|cuerda de|partida de|banda de|tropa de|menud[oa]s?|semejantes?|pinches?|maldit[oa]s?(?! payas)|viej[oa]s?|grandisim[oa]s?|pobre) (?:\p{L}{2,12} )?${insultWords}(?! soy)`,
     ),
     negatable: true,
     flags: [
@@ -74,7 +74,7 @@ export const insultRules: readonly Rule[] = [
   defineRule({
     id: 'es/insult/open',
     weight: 0.7,
-    pattern: say(String.raw`${openInsults}`),
+    pattern: say(openInsults),
     negatable: true,
     flags: [
       '¿Tú eres gilipollas o te lo haces?',
@@ -129,6 +129,8 @@ export const insultRules: readonly Rule[] = [
       'no tienes? (?:ni )?(?:cerebro|verguenza|dos dedos de frente|palabra|vergüenza)',
       '(?:tienes|tiene usted|que) (?:la )?(?:cara mas dura|mucha cara|poca cabeza|poca verguenza|poca madre)',
       'que (?:poca verguenza|poca madre|cara mas dura|cara tienes|cara tiene)',
+      String.raw`\p{L}{4,14} de (?:pacotilla|mercadillo|feria|tres al cuarto|poca monta|los cojones|mis huevos)(?<!(?:dia|puesto|caseta|recinto|semana|rueda|stand) de (?:feria|mercadillo))`,
+      String.raw`cerebro (?:de (?:un )?mosquito|nuevo)|cabeza (?:de adorno|hueca|llena de serrin)|dos neuronas|cort(?:o|a|ito|ita) (?:de (?:narices|entendederas|luces|mente)|que eres|que es usted|q eres)|ni (?:contar|sumar|firmar|leer|dividir|escribir) (?:sabe|sabes|saben|sabeis)(?= ?[.,!?]| ?$)|si (?:es que )?sabes? (?:leer|contar|sumar|prender|leerl\p{L}+)(?= ?[.,!?]| ?$)|hay que ser (?:muy )?(?:cort[oa]|cortit[oa]|gil|mendrugo|retrasad[oa]|tarad[oa])`,
       '(?:abogad[oa]|profesor[oa]?|medic[oa]|coach|empresa|artista|emprendedor[oa]?|negocio|gente|persona|rata|clase) de (?:cuarta|quinta|tercera|tres al cuarto|pacotilla|mierda)',
       'no sabes? (?:ni )?(?:hacer la o|por donde te da el aire)',
     ),

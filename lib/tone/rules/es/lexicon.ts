@@ -14,12 +14,16 @@ export const insultWords = oneOf(`
   torpes? zoquetes? merluz[oa]s? alcornoque cenutrio tarugo patan patanes vendehumos? cantamañanas aprovechad[oa]s? vividor bandid[oa]s? piratas? carnicer[oa] irresponsables? desgraciad[oa]s?
   cerote lambon lambona petard[oa]s? creid[oa]s? huev[oa]n infeliz moroso merd[oa]s? mierda mierdas desastre picapleitos borrach[oa]s? descarad[oa]s? abusiv[oa]s? flojos? conflictiv[oa] insoportables? cansin[oa]s? pesad[oa]s?
   rid[ií]cul[oa]s? vulgar lamentables? patetic[oa]s? desquiciad[oa] descerebrad[oa]s? malparid[oa]s? gilipollas poca
+  zangan[oa]s? zopenc[oa]s? ceporr[oa]s? pasmarote tontolaba papanatas sorete salame gil lel[oa] palet[oa]s? cochin[oa]s? marran[oa]s? puerc[oa]s? maleantes? memo mema inservibles? gorron gorrona
+  matasanos sacacuartos babos[oa]s? mugros[oa]s? mugrient[oa]s? arrastrad[oa]s? carroñer[oa]s? carroña buitres? tarad[oa]s? gentuza rompepelotas aweonao pajaron jetas atontad[oa]s? gandul gandula
+  transas? tranza metiche neci[oa]s? insufrible pij[oa]s? piruja cuatrero asesin[oa]s? monstruo animales resentid[oa] envidios[oa] avaro malagradecid[oa] desagradecid[oa] bruj[oa] pelma cutre comemierda azaroso
+  negad[oa] lerd[oa]s? tramposos? tramposa mindundi chusma lacra engreid[oa] desagradable parasita
 `);
 
 /** Insults that are insults wherever they stand. */
 export const openInsults = oneOf(`
   gilipollas hijueputas? hdp malparid[oa]s? mamabicho mama[gh]uevos? pelotud[oa]s? conchud[oa]s? culiad?os? culead?os? imbecil imbeciles cretin[oa]s? pendej[oa]s? carechimba
-  gonorrea sinverguenzas? caraduras? mangantes? inept[oa]s? zoquetes? cantamañanas mamarrach[oa]s? soplapollas capull[oa]s? subnormal subnormales anormales lameculos rastrer[oa]s? malnacid[oa]s?
+  gonorrea sinverguenzas? caraduras? mangantes? inept[oa]s? zoquetes? cantamañanas mamarrach[oa]s? soplapollas capull[oa]s? subnormal subnormales anormales lameculos rastrer[oa]s? malnacid[oa]s? tontolaba zopenc[oa]s? ceporr[oa]s? soretes? gentuza comemierdas? rompepelotas aweonaos?
 `);
 
 /** Said of anybody, present or not, they are meant as an insult. */

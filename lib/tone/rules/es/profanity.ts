@@ -56,7 +56,8 @@ export const profanityRules: readonly Rule[] = [
       'met(?:ete|etelo|etela|etelos|etelas|ase|aselo|asela|anselo|anse) [^.!?]{0,40}?por (?:donde (?:te|le|les) quepa|el culo|el orto|ahi)',
       'met(?:etelo|etela|aselo|asela) (?:en|donde)',
       'que (?:te|le|os|les) (?:den(?= ?[.!,]| por| ?$)|zurzan|follen|jodan|parta un rayo|den morcilla)',
-      'com(?:e|a|an) mierda',
+      'por (?:el ojete|donde amargan|donde no le da el sol|donde (?:te|le|les|os) quepan?)|se van? (?:todos |mucho |usted )?a la (?:verga|chucha|mierda)|pudr(?:ete|ase|anse|ios)|larg(?:ate|uese|uense)(?= ?[.,!]| de)|a tomar por culo',
+      'com(?:e|a|an) mierda|comemierdas?',
       '(?:vete|andate|vayase) a (?:la )?(?:mierda|chingada)',
     ),
     flags: [

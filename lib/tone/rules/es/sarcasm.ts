@@ -3,7 +3,7 @@ import { defineRule, type Rule, say } from '@/lib/tone/rule';
 export const sarcasmRules: readonly Rule[] = [
   defineRule({
     id: 'es/sarcasm/fakeAdmiration',
-    weight: 0.45,
+    weight: 0.5,
     pattern: say(
       '(?:que|vaya|menud[oa]) (?:maravilla|detallazo|bonita manera|sorpresa|casualidad|milagro|profesionalidad|rapidez|puntualidad|eficacia|eficiencia|organizacion|oportun[oa]s?|nivel|arte|joya|ejemplo|generosidad|talento|suerte la mia|suerte la nuestra)(?! (?:verte|verle|de (?:casa|local|trabajo|foto|sitio|lugar|vistas)))',
       '(?:muy|super|tan|bien|que|todo muy) profesional(?:es)?(?: todo| por su parte| lo (?:tuyo|suyo)|,? como siempre|[!.]$)',
@@ -58,6 +58,31 @@ export const sarcasmRules: readonly Rule[] = [
       'Le agradezco la oportunidad de presentar una oferta.',
       'Imagino que llegará el lunes.',
       'No quisiera equivocarme con la talla.',
+    ],
+  }),
+  defineRule({
+    id: 'es/sarcasm/hollowPraise',
+    weight: 0.5,
+    pattern: say(
+      String.raw`que (?:gran )?detall(?:e|azo) (?:de (?:su|tu|vuestra) parte|acordar\p{L}+|el de|por (?:su|tu) parte)`,
+      'que (?:alegria|ilusion|bien|bonito|lindo|amable|suerte)[, ]+(?:recibir |tener |ver )?otr[oa]',
+      '(?:bravo|genial|perfecto|estupendo|fantastico|maravilloso|excelente|increible|buenisimo)[,:] (?:otr[oa]|ahora|encima|justo lo|solo|ni |tres|dos|cuatro)',
+      'sol[oa] (?:tardo|tardaron|tardaste|ha tardado|han tardado|has tardado|habeis tardado|le ha costado|ha necesitado)',
+      'que rapido (?:te|se|os)|si al final (?:habra|tendre|tendremos) que dar',
+    ),
+    flags: [
+      'Qué detalle de su parte contestar en mayo.',
+      'Qué alegría recibir otra lista de cambios.',
+      'Bravo, otra tarde perdida.',
+      'Solo tardó tres semanas en mirar el correo.',
+      'Genial, ahora tampoco hay luz.',
+    ],
+    quiet: [
+      'Qué bien que haya llegado el pedido.',
+      'Qué alegría recibir su invitación.',
+      'Perfecto, nos vemos el martes.',
+      'Solo tardamos dos días en montarlo.',
+      'Genial, gracias por confirmar.',
     ],
   }),
 ];

@@ -7,9 +7,10 @@ export const threatRules: readonly Rule[] = [
     pattern: say(
       '(?:te|le|os|les|lo|la|los) (?:voy|vamos) a (?:partir la|romper (?:la|los|las|el|todo)|reventar|matar|quemar|hundir|destrozar|machacar|hacer pedazos|hacer tragar|sacar a patadas|entrar a|moler|dejar en la calle)',
       'te (?:voy|vamos) a (?:buscar|encontrar|pegar|cruzar|arrancar|sacar)|(?:te|lo|la) (?:hago|haces) tragar|te vas? a tragar|(?:lo|la|te) arrastro de|donde mas (?:te|le) duela',
-      '(?:te|le|os|les|lo|la) (?:parto|rompo|reviento|mato|quemo|hundo|destrozo|pego|arranco|corto) (?:la|el|los|las|a|en|ese|esa|tu|su|cada)',
+      '(?:te|le|os|les|lo|la) (?:parto|rompo|reviento|mato|quemo|hundo|destrozo|arranco) (?:la|el|los|las|a|en|ese|esa|tu|su|cada)',
       '(?:voy|vamos|iremos|ire|voy a ir) (?:con|y) (?:mis|mi|dos|tres|unos|un|los|el|la|mis dos) (?:primos?|hermanos?|muchachos|amigos?|colegas?|soplete|bate?|bidon|gente)(?= (?:a (?:tu|su|vuestr|buscar|verte|por|cobrar|sacar)|y (?:le|te|os|les|me|lo)|al? (?:local|taller|negocio))| ?[.!,]| ?$)',
       'te (?:mando|voy a mandar) a (?:los|unos|alguien|mis)',
+      String.raw`(?:te|le|os|les|se) (?:l[oa]s? )?(?:arranco|aviento|estrello|estrelle|meto fuego|prendo fuego|hago comer)|ojala (?:te|se|os|les) (?:atragant|revient|muer|pudr|hubieran|intoxi|romp|ahog)\p{L}*|que se (?:le|les|te) (?:pudran?|sequen?)|asi reviente|a ver si (?:se|te) muere|(?:me|nos) vas a encontrar en|le caigo con|te (?:juro que te )?mato|le mando gente|ahogate|nariz rota|la vas a pasar mal|(?:lo|la|te) (?:espero|voy a esperar) (?:afuera|fuera|a la salida)`,
       '(?:a trompadas|a patadas|a golpes|a hostias|a palos|a balazos|te va a doler)',
       '(?:te|se) (?:va|vas) a (?:enterar|acordar) (?:de (?:quien|mi)|quien|usted)',
       'ojala (?:te|se|le|os) (?:mueras?|muera|pudras?|pudra|seque|revientes?|reviente|quemes?|queme|caiga|cierren?|cerreis|arruines?)',

@@ -26,7 +26,7 @@ export const ultimatumRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/ultimatum/lastChance',
-    weight: 0.45,
+    weight: 0.5,
     pattern: say(
       'ultim[oa] (?:oportunidad|aviso) (?:que|te|se)|ultima vez que (?:te|se|os|les?) (?:lo )?(?:pido|digo|aviso|escribo|repito|explico)|(?:es|sera) (?:la|tu|su) ultim[oa] (?:vez|oportunidad)(?= que (?:te|se|os|le|lo) | ?[.!,])|ultima vez que (?:se lo|te lo|lo)',
       'ni un (?:minuto|dia|segundo|euro|peso|centimo) mas|ni una (?:excusa|hora|prorroga) mas|no hay mas oportunidades',
@@ -48,6 +48,30 @@ export const ultimatumRules: readonly Rule[] = [
       'Se acabó el papel de la impresora en recepción, avise a Ana.',
       'El último aviso de la app está resuelto.',
       'No vuelvo a la oficina hasta el lunes.',
+    ],
+  }),
+  defineRule({
+    id: 'es/ultimatum/ifNotThen',
+    weight: 0.45,
+    pattern: say(
+      String.raw`o (?:estas?|estan|mandas?|mandan|mandais|me mandais|traes?|trae|traen|dejas?|sale|salen|llega|llegan|viene) [^.!?]{2,90}? o (?:no (?:vuelv|hay|pis|cont|firm)\p{L}*|lo hace (?:mi|otro|otra)|ya (?:no|veras|puedes?)|busco a|voy yo|me planto)`,
+      String.raw`si (?:mañana|el (?:lunes|martes|miercoles|jueves|viernes|sabado)|hoy|para (?:el|mañana)|a (?:mediodia|las \p{L}+))[^.!?]{0,60}?,? (?:me planto|le saco|te saco|lo saco|les saco|iremos a por|te olvidas|se olvida|olvid(?:ate|ese)|no vuelv[ae]s?|lo sabra|se enterara)`,
+      '(?:hoy|ahora) me pag(?:as?|an) o',
+      String.raw`y si no (?:viene|vienes|pagas?|contestas?|esta),? (?:no vuelv|que no vuelv|olvid|atent|ya)\p{L}*`,
+    ),
+    flags: [
+      'O estás aquí a las ocho o no vuelvas.',
+      'Si el lunes no aparece el dinero, me planto en su despacho.',
+      'Hoy me paga o se lo cobro delante de todos.',
+      'Si mañana no veo el pago, le saco las ventanas.',
+      'O mandáis algo decente o lo hace mi sobrino.',
+    ],
+    quiet: [
+      'Si el lunes no llega, le devolvemos el importe.',
+      'O viene usted o mando yo un mensajero.',
+      'Si mañana llueve, movemos la visita.',
+      'Hoy me paga la aseguradora, por fin.',
+      'Si no viene, avise antes de las diez.',
     ],
   }),
 ];
