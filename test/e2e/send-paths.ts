@@ -26,9 +26,11 @@ export const sendRoads: readonly SendRoad[] = [
   {
     name: 'a gesture made by a script of the page',
     hosts: both,
-    take: async ({ send }) => {
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) await send.dispatchEvent(type, { button: 0 });
-    },
+    take: ({ send }) =>
+      send.evaluate((button) => {
+        const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+        for (const type of types) button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+      }),
   },
 ];
 
