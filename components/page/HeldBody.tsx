@@ -9,6 +9,8 @@ import { availableExtensions, type Extension } from '@/lib/cooloff/extensions';
 import { describeDuration } from '@/lib/i18n/duration';
 import { describeFormula } from '@/lib/i18n/formula';
 
+const savedKeys = { saved: 'hold_drafts', saving: 'hold_saving', unknown: 'hold_unknown' } as const;
+
 /** The hold while it runs. */
 export function HeldBody({ view, hold, actions }: HoldPanelProps) {
   const { t, when } = useWords();
@@ -19,7 +21,7 @@ export function HeldBody({ view, hold, actions }: HoldPanelProps) {
       <div className={styles.lines}>
         <Because view={view} hold={hold} actions={actions} />
         <p className={styles.muted}>{formula}</p>
-        <p className={styles.text}>{view.draft?.saved === 'saved' ? t('hold_drafts') : t('hold_saving')}</p>
+        <p className={styles.text}>{t(savedKeys[view.draft?.saved ?? 'unknown'], { host: t(`host_${hold.host}`) })}</p>
       </div>
       <div className={styles.actions}>
         <Button variant="primary" consequential disabled={view.busy} onPress={() => actions.keepAsDraft(view.id)}>

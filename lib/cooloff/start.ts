@@ -6,7 +6,7 @@ export type HoldDecision = Extract<Decision, { verdict: 'hold' }>;
 /** A first stopped attempt becomes a hold. Ripe at once where the time had passed before (only the re-read remains). */
 export function startHold(first: {
   readonly id: string;
-  readonly host: string;
+  readonly host: Hold['host'];
   readonly origin: string;
   readonly aliases: readonly string[];
   readonly label: Hold['label'];

@@ -1,3 +1,4 @@
+import type { HostId } from '@/lib/hosts/types';
 import type { ToneLevel } from '@/lib/tone/types';
 
 /** Milliseconds since the epoch, absolute. */
@@ -77,7 +78,7 @@ export interface Fingerprint {
 /** One held draft. The background is its only writer. */
 export interface Hold {
   readonly id: string;
-  readonly host: string;
+  readonly host: HostId;
   /** The webmail's origin, to find the way back to the draft. */
   readonly origin: string;
   /** Names the draft goes by (host draft id, thread + recipients + subject …), each prefixed with host and account. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Hold, overrideKinds, strictnesses } from '@/lib/cooloff/types';
+import { hostIds } from '@/lib/hosts/types';
 import { toneLevels } from '@/lib/tone/types';
 
 const instant = v.pipe(v.number(), v.finite());
@@ -30,7 +31,7 @@ const state = v.variant('name', [
 
 const holdSchema = v.object({
   id: v.string(),
-  host: v.string(),
+  host: v.picklist(hostIds),
   origin: v.string(),
   aliases: v.array(v.string()),
   label: v.object({ recipients: v.array(v.string()), subject: v.string() }),

@@ -6,6 +6,7 @@ import { applyPageChanges } from '@/lib/hosts/compose/page-changes';
 import { themeAt } from '@/lib/hosts/dom/background';
 import { isShown } from '@/lib/hosts/dom/shown';
 import { watchDocument } from '@/lib/hosts/dom/watch-document';
+import { writingPlace } from '@/lib/hosts/dom/writing-place';
 import { guardedEvents, listenFirst } from '@/lib/hosts/guard/arm';
 import { elementsOf, isKeyboardEvent } from '@/lib/hosts/guard/event-path';
 import { createGestures } from '@/lib/hosts/guard/gestures';
@@ -52,6 +53,8 @@ class LiveHost implements MailHost {
     this.book.scan();
     const known = this.book.all().flatMap((compose) => compose.parts() ?? []);
     const stray = this.dom.editors().filter((editor) => !known.some((parts) => parts.editor === editor) && isShown(editor));
+    const place = writingPlace(this.window.document);
+    if (place !== undefined && !known.some(({ root }) => root.contains(place))) return { state: 'unreadable', missing: ['compose'] };
     if (stray.length > 0) return { state: 'unreadable', missing: ['send'] };
     const missing = [...new Set(known.flatMap((parts) => this.dom.missing(parts)))];
     return missing.length > 0 ? { state: 'degraded', missing } : { state: 'ok' };

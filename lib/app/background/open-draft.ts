@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Hold } from '@/lib/cooloff/types';
 
-const draftsPath: Readonly<Record<string, string>> = { gmail: '/mail/#drafts', outlook: '/mail/drafts' };
+const draftsPath: Readonly<Record<Hold['host'], string>> = { gmail: '/mail/#drafts', outlook: '/mail/drafts' };
 
 /** Brings the user to the webmail where the held draft lies: an open tab of it, else its Drafts in a new one. */
 export async function openDraft(hold: Pick<Hold, 'host' | 'origin'>): Promise<void> {
   const tabs = await browser.tabs.query({ url: `${hold.origin}/*` });
   const tab = tabs.find((candidate) => candidate.active) ?? tabs[0];
   if (tab?.id === undefined) {
-    await browser.tabs.create({ url: hold.origin + (draftsPath[hold.host] ?? '/') });
+    await browser.tabs.create({ url: hold.origin + draftsPath[hold.host] });
     return;
   }
   await browser.tabs.update(tab.id, { active: true });

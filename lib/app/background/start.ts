@@ -11,7 +11,6 @@ import { createToneReader } from '@/lib/app/keeper/reading';
 import { createHoldRepository } from '@/lib/db/hold-repository';
 import { createMemoryRepository } from '@/lib/db/memory-repository';
 import { TemplanzaDatabase } from '@/lib/db/schema';
-import type { HostId } from '@/lib/hosts/types';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { messenger } from '@/lib/messaging/messenger';
 import type { Protocol } from '@/lib/messaging/protocol';
@@ -37,7 +36,7 @@ export function startBackground(): void {
         state.name === 'held' ? [{ host, until: state.until }] : [],
       );
       const longestOpenUntil = held.length === 0 ? undefined : Math.max(...held.map(({ until }) => until));
-      return { longestOpenUntil, heldHosts: held.map(({ host }) => host as HostId), unwellHosts: tabs.unwellHosts() };
+      return { longestOpenUntil, heldHosts: held.map(({ host }) => host), unwellHosts: tabs.unwellHosts() };
     },
   });
   const keeper = createHoldKeeper({

@@ -2,6 +2,7 @@ import { type ComposeState, patch, snapshotOf, surfaceFor, takeAnswer, view } fr
 import { judgeNow } from '@/lib/app/page/judging';
 import { showMarks } from '@/lib/app/page/marking';
 import { watchOrphan } from '@/lib/app/page/orphan';
+import { followSaving } from '@/lib/app/page/saving';
 import { sendNow } from '@/lib/app/page/sending';
 import type { SendAttempt } from '@/lib/hosts/types';
 import { draftIdentity } from '@/lib/thread/draft-identity';
@@ -44,7 +45,7 @@ async function attemptOnce(state: ComposeState, attempt: SendAttempt): Promise<b
   const { hold } = asked.value;
   if (hold !== undefined) {
     patch(state, { surface: surfaceFor(hold) });
-    void judgeNow(state);
+    void judgeNow(state).then(() => followSaving(state));
     return true;
   }
   const outcome = await sendNow(state, attempt.path, draftIdentity(snapshot.draft));
