@@ -54,7 +54,8 @@ class LiveHost implements MailHost {
     const known = this.book.all().flatMap((compose) => compose.parts() ?? []);
     const stray = this.dom.editors().filter((editor) => !known.some((parts) => parts.editor === editor) && isShown(editor));
     const place = writingPlace(this.window.document);
-    if (place !== undefined && !known.some(({ root }) => root.contains(place))) return { state: 'unreadable', missing: ['compose'] };
+    if (place !== undefined && !known.some(({ root }) => root.contains(place)))
+      return { state: 'unreadable', missing: ['compose'] };
     if (stray.length > 0) return { state: 'unreadable', missing: ['send'] };
     const missing = [...new Set(known.flatMap((parts) => this.dom.missing(parts)))];
     return missing.length > 0 ? { state: 'degraded', missing } : { state: 'ok' };

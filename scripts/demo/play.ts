@@ -16,7 +16,9 @@ type Language = 'es' | 'en';
 export async function play(): Promise<number> {
   const transcript = startTranscript();
   try {
-    for (const language of ['es', 'en'] as const) await inFreshBrowser(language, transcript);
+    for (const language of ['es', 'en'] as const) {
+      for (const host of ['gmail', 'outlook'] as const) await inFreshBrowser(host, language, transcript);
+    }
     console.log('\nAll of it happened as promised. The pictures are in .output/demo/');
     return 0;
   } catch (error) {
@@ -25,12 +27,12 @@ export async function play(): Promise<number> {
   }
 }
 
-async function inFreshBrowser(language: Language, transcript: Transcript): Promise<void> {
+async function inFreshBrowser(host: DemoHost, language: Language, transcript: Transcript): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'templanza-demo-'));
   const extension = await launchExtension(profile, { language });
   try {
     await chooseLanguage(extension, language, transcript);
-    for (const host of ['gmail', 'outlook'] as const) await mainJob(extension, host, language, transcript);
+    await mainJob(extension, host, language, transcript);
   } finally {
     await extension.context.close();
     await rm(profile, { recursive: true, force: true });
@@ -41,7 +43,7 @@ async function chooseLanguage(extension: Extension, language: Language, transcri
   transcript.title(`Options ${language}`);
   const page = await extension.context.newPage();
   await page.goto(await extension.pageUrl('options.html'));
-  await page.getByRole('radio', { name: language === 'es' ? 'Español' : 'English' }).check();
+  await page.getByRole('combobox', { name: /^(Language|Idioma)$/ }).selectOption(language);
   await page.getByRole('button', { name: /^(Save|Guardar)$/ }).click();
   await expect(page.getByText(language === 'es' ? 'Guardado.' : 'Saved.')).toBeVisible();
   await transcript.step('The settings: how strict, how long, in which language', page);
@@ -87,8 +89,10 @@ async function mainJob(extension: Extension, host: DemoHost, language: Language,
   await ui.sendNow.click();
   await expect(ui.text('notice_sent')).toBeVisible();
   await transcript.step('Sent by the webmail itself, and verified', page);
+  await expect.poll(async () => (await readOutbox(page)).length).toBe(1);
   transcript.check('exactly one mail has left', (await readOutbox(page)).length === 1);
 
+  await ui.button('notice_dismiss').click();
   const calm = await demo.reply();
   await calm.type(text.calm);
   await expect(ui.chip).toContainText(language === 'es' ? 'Sereno' : 'Calm');

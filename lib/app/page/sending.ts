@@ -1,9 +1,12 @@
 import { type ComposeState, patch, snapshotOf, surfaceFor, view } from '@/lib/app/page/compose-state';
 import { judgeNow } from '@/lib/app/page/judging';
-import { addNotice } from '@/lib/app/page/store';
+import { addNotice, removeNotice } from '@/lib/app/page/store';
 import type { Notice } from '@/lib/app/page-view';
 import type { ExpectedDraft, SendOutcome, SendPath } from '@/lib/hosts/types';
+import { after } from '@/lib/platform/timing';
 import { draftIdentity } from '@/lib/thread/draft-identity';
+
+const goodNewsMs = 15_000;
 
 /** One send by the host's own Send, verified. What didn't leave, or can't be told, is said; a calm mail's success is the host's to say. */
 export async function sendNow(state: ComposeState, path: SendPath, expected: ExpectedDraft): Promise<SendOutcome> {
@@ -82,6 +85,8 @@ function say(state: ComposeState, notice: Notice, recipient: string | undefined)
   const stays = notice.kind === 'unsent' && current !== undefined && !state.signal.aborted;
   if (stays) patch(state, { notice });
   else addNotice(state.page.store, state.compose.id, notice, recipient);
+  // Good news needs no answer; everything else stays until it was read.
+  if (notice.kind === 'sent') after(goodNewsMs, () => removeNotice(state.page.store, state.compose.id), state.page.signal);
 }
 
 function recipientOf(state: ComposeState): string | undefined {

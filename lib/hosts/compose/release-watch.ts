@@ -24,8 +24,10 @@ export function watchRelease(options: {
   readonly documents: readonly Document[];
   readonly deadlineMs: number;
   readonly questionMs: number;
-  /** A compose that goes without further word has been sent, on hosts that say nothing. */
-  readonly silentMeansSent: boolean;
+  /** A window that closes itself on Send has sent, on hosts that say nothing. */
+  readonly closingMeansSent: boolean;
+  /** Evidence that isn't in the document: calls `look` when there is some. */
+  watchElse?(look: () => void, signal: AbortSignal): void;
   see(records: readonly MutationRecord[]): Sight;
   press(): void;
 }): Promise<SendOutcome> {
@@ -62,6 +64,7 @@ class ReleaseWatch {
     for (const type of ['pointerdown', 'keydown']) {
       window.addEventListener(type, (event) => this.noteUser(event), { capture: true, signal });
     }
+    this.options.watchElse?.(() => this.look([]), signal);
     this.startTimer(this.options.deadlineMs);
     press();
     this.look([]);
@@ -81,13 +84,13 @@ class ReleaseWatch {
     if (!wasOpen && this.questionOpen) this.startTimer(this.options.questionMs);
     if (wasOpen && !this.questionOpen) this.startTimer(Math.min(this.options.deadlineMs, afterQuestionMs));
     if (this.questionOpen || !sight.gone) return;
-    if (this.isProven(sight)) this.settle({ name: 'sent' });
+    if (this.isProven(sight, false)) this.settle({ name: 'sent' });
   }
 
-  private isProven({ proof }: Sight): boolean {
+  private isProven({ proof }: Sight, isClosing: boolean): boolean {
     if (proof === 'full') return true;
     if (this.touched) return false;
-    return proof === 'weak' || (this.options.silentMeansSent && this.isOnline());
+    return proof === 'weak' || (isClosing && this.options.closingMeansSent && this.isOnline());
   }
 
   /** A pop-out closes itself once its mail has left, sometimes with the compose still in it. */
@@ -96,7 +99,7 @@ class ReleaseWatch {
   }
 
   private outcomeAtEnd(sight: Sight, isClosing: boolean): SendOutcome {
-    if ((sight.gone || isClosing) && !this.questionOpen && this.isProven(sight)) return { name: 'sent' };
+    if ((sight.gone || isClosing) && !this.questionOpen && this.isProven(sight, isClosing)) return { name: 'sent' };
     if (isClosing) return { name: 'unconfirmed' };
     if (sight.gone) return this.isOnline() ? { name: 'unconfirmed' } : { name: 'queued' };
     if (this.asked === undefined) return { name: 'unsent', why: this.isOnline() ? 'unknown' : 'offline' };

@@ -7,9 +7,9 @@ const leastHeight = 80;
  * a page we don't know. Reads layout: not for hot paths.
  */
 export function writingPlace(document: Document): HTMLElement | undefined {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement)) return undefined;
-  const writes = focused.isContentEditable || focused instanceof HTMLTextAreaElement;
+  const focused = document.activeElement as HTMLElement | null;
+  if (focused === null) return undefined;
+  const writes = focused.isContentEditable || focused.localName === 'textarea';
   const { width, height } = focused.getBoundingClientRect();
   return writes && width >= leastWidth && height >= leastHeight ? focused : undefined;
 }

@@ -26,7 +26,7 @@ export function gmailDom(window: Window & typeof globalThis): HostDom {
     account,
     readThread: () => readGmailThread(document, account()),
     threadMark: () => threadMark(window),
-    chipAnchor: ({ send }) => send.parentElement ?? undefined,
+    chipAnchor,
     archiveSend: ({ root }) => only(findAll(root, gmail.archiveSend)),
     menuOpener: ({ root }) => find(root, gmail.menuOpener),
     surfaces: () => [],
@@ -112,4 +112,10 @@ function keepAsDraft({ root, editor }: ComposeParts): void {
 
 function only(found: readonly HTMLElement[]): HTMLElement | undefined {
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** The last control of the Send group: inside the group the chip stays on Send's line, outside it could wrap below. */
+function chipAnchor({ send }: ComposeParts): HTMLElement | undefined {
+  const group = [...(send.parentElement?.children ?? [])] as HTMLElement[];
+  return group.findLast((child) => !child.localName.startsWith('templanza-'));
 }

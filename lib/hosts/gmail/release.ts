@@ -25,7 +25,7 @@ export function releaseInGmail(window: Window & typeof globalThis, release: Rele
     return { gone: !isShown(release.parts.editor), proof, question: question && hostWords(question) };
   };
   const { deadlineMs, questionMs, press } = release;
-  return watchRelease({ window, documents, deadlineMs, questionMs, silentMeansSent: false, see, press });
+  return watchRelease({ window, documents, deadlineMs, questionMs, closingMeansSent: false, see, press });
 }
 
 function said(document: Document): readonly Element[] {
