@@ -49,5 +49,7 @@ function Page({ store, actions, composeById }: Omit<MountInput, 'signal'>) {
     const editor = compose?.editor();
     return compose && { compose: compose.element().getBoundingClientRect(), editor: editor?.getBoundingClientRect() };
   };
-  return <PageSurfaces view={view} actions={actions} now={now} chipHosts={chipHosts} anchorOf={anchorOf} locale={navigator.language} />;
+  return (
+    <PageSurfaces view={view} actions={actions} now={now} chipHosts={chipHosts} anchorOf={anchorOf} locale={navigator.language} />
+  );
 }

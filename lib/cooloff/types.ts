@@ -35,8 +35,6 @@ export interface Formula {
   readonly creditMs: number;
 }
 
-export type Verdict = 'pass' | 'hold';
-
 /** The policy's word on one text. */
 export type Decision =
   | { readonly verdict: 'pass'; readonly because: 'calm' | 'belowHeld' | 'empty' | 'ownDomain' }

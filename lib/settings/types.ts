@@ -8,6 +8,3 @@ export type UiLanguage = Settings['language'];
 
 /** The one item in `storage.local`. A loosening waits in `pending` until its time. */
 export type StoredSettings = v.InferOutput<typeof storedSchema>;
-
-/** The settings as they will be from `effectiveAt` on. */
-export type PendingLoosening = NonNullable<StoredSettings['pending']>;
