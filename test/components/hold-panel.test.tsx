@@ -17,10 +17,13 @@ describe('the hold panel', () => {
     expect(screen.getByText('El correo sigue en tus borradores.')).toBeDefined();
   });
 
-  it.each(['saving', 'unknown'] as const)('does not claim a saved draft while it is %s', (saved) => {
+  it.each([
+    ['saving', 'Guardando el borrador…'],
+    ['unknown', 'Gmail guarda el borrador por su cuenta; no puedo ver si ya lo ha hecho.'],
+  ] as const)('does not claim a saved draft while it is %s', (saved, words) => {
     panel({}, {}, { draft: sampleDraft('es', { saved }) });
     expect(screen.queryByText('El correo sigue en tus borradores.')).toBeNull();
-    expect(screen.getByText('Guardando el borrador…')).toBeDefined();
+    expect(screen.getByText(words)).toBeDefined();
   });
 
   it('puts keeping first and the early release last', () => {
