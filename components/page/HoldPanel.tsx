@@ -32,13 +32,14 @@ export function HoldPanel({ view, hold, actions }: HoldPanelProps) {
 
 /** The hold is over: read once more, then Send works. Or a release is under way or went wrong. */
 function OpenBody({ view, hold, actions }: HoldPanelProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { name } = hold.state;
   const mayRelease = name === 'held' || name === 'ripe' || name === 'overridden' || name === 'unsent';
   const readName = recipientName(view.draft?.recipients ?? [], t);
   return (
     <>
-      <p className={styles.text}>{openText(hold, readName, t)}</p>
+      <p className={styles.text}>{openText(hold, readName, words)}</p>
       {hold.clockJumped && <p className={styles.muted}>{t('hold_clock')}</p>}
       {mayRelease && (
         <div className={styles.actions}>
@@ -57,7 +58,8 @@ function OpenBody({ view, hold, actions }: HoldPanelProps) {
   );
 }
 
-function openText({ state }: HoldView, name: string, t: Words['t']): string {
+function openText({ state }: HoldView, name: string, { t, when }: Words): string {
+  if (state.name === 'sent') return t('notice_sent', { at: when(state.at, 'at') });
   if (state.name === 'releasing') return t('hold_releasing');
   if (state.name === 'unconfirmed') return t('notice_unconfirmed');
   if (state.name === 'queued') return t('state_queued');

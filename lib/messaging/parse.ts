@@ -34,6 +34,7 @@ export const draftSnapshot = v.object({
   host: v.picklist(hostIds),
   aliases: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(4_000))), v.maxLength(20)),
   draft,
+  shownHold: v.exactOptional(id),
 });
 
 const overrideReason = v.object({ kind: v.picklist(overrideKinds), words });

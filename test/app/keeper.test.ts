@@ -149,6 +149,20 @@ describe('a release', () => {
     });
   });
 
+  it('stays sent in another window of the same draft: it is not sent again from there', async () => {
+    const bench = keeperBench();
+    const holdId = await heldFor(bench, words.heated);
+    bench.clock.now += 2 * hour;
+    const begun = await bench.keeper.beginRelease({ draft: draftOf(words.heated), holdId });
+    await bench.keeper.endRelease({ holdId, permit: begun.ok ? begun.permit : '', outcome: { name: 'sent' } });
+    bench.clock.now += 5_000;
+    const inOtherWindow = { ...draftOf(words.heated), shownHold: holdId };
+    const sent = { ok: true, hold: { id: holdId, state: { name: 'sent' } } };
+    expect(await bench.keeper.judge(inOtherWindow, origin)).toMatchObject(sent);
+    expect(await bench.keeper.attempt(inOtherWindow, origin)).toMatchObject(sent);
+    expect(await bench.keeper.beginRelease({ draft: inOtherWindow, holdId })).toMatchObject({ ok: false });
+  });
+
   it('before its time needs a reason and a quarter of the length, twice a day over all accounts', async () => {
     const bench = keeperBench();
     const act = (holdId: string, draft = draftOf(words.heated)) =>

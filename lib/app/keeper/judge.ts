@@ -21,7 +21,7 @@ export async function judgeDraft(deps: KeeperDeps, input: JudgeInput): Promise<J
   const facts = await gatherFacts(deps, input.snapshot, input.report);
   const hold = facts.found === undefined ? newHold(deps, input, facts) : knownHold(input, facts, facts.found);
   if (hold !== undefined) await store(deps, facts.found, hold);
-  const shown = hold !== undefined && isOpen(hold, facts.now);
+  const shown = hold !== undefined && (isOpen(hold, facts.now) || hold.state.name === 'sent');
   return {
     ok: true,
     report: input.report,
@@ -49,7 +49,9 @@ function newHold(deps: KeeperDeps, { snapshot, origin, report, attempted }: Judg
 
 function knownHold({ snapshot, report, attempted }: JudgeInput, facts: Facts, found: Hold): Hold {
   const { now: at, decision, fingerprint } = facts;
-  // Standing in a compose again, the very mail that was sent: the user took it back by the host's own undo.
+  // The very mail that was sent, in a compose that stood there all along: another window of it must not send it again.
+  if (found.state.name === 'sent' && snapshot.shownHold === found.id) return found;
+  // Standing in a compose again: the user took it back by the host's own undo.
   if (found.state.name === 'sent') return applyEvents(found, [{ type: 'hostUndone', at, unchanged: true }]);
   const next = applyEvents(found, [
     { type: 'ticked', at },

@@ -29,7 +29,15 @@ export function patch(state: ComposeState, change: Partial<ComposeView>): void {
 /** What the background is asked about, or undefined when the draft can't be read. */
 export function snapshotOf(state: ComposeState): DraftSnapshot | undefined {
   const draft = state.compose.readDraft();
-  return draft && { host: state.page.host.id, aliases: state.compose.aliases(), draft };
+  const shownHold = view(state)?.hold?.id;
+  return (
+    draft && {
+      host: state.page.host.id,
+      aliases: state.compose.aliases(),
+      draft,
+      ...(shownHold !== undefined && { shownHold }),
+    }
+  );
 }
 
 /** Takes an answer in: what the click will be decided by, and what is shown. */
@@ -46,6 +54,7 @@ export function surfaceFor(hold: HoldView): Surface {
     case 'gone':
     case 'releasing':
     case 'queued':
+    case 'sent':
       return 'hold';
     default:
       return 'reread';

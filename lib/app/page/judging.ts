@@ -35,6 +35,7 @@ function keepSurfaceTrue(state: ComposeState, wasUnreachable: boolean): void {
   if (wasUnreachable) patch(state, { surface: now.hold === undefined ? 'none' : surfaceFor(now.hold) });
   else if (now.hold === undefined && ['hold', 'reread', 'override'].includes(now.surface)) patch(state, { surface: 'none' });
   else if (now.hold?.state.name === 'held' && now.surface === 'reread') patch(state, { surface: 'hold' });
+  else if (now.hold?.state.name === 'sent' && ['reread', 'override'].includes(now.surface)) patch(state, { surface: 'hold' });
   else if (now.hold?.state.name === 'ripe' && (now.surface === 'hold' || now.surface === 'override'))
     patch(state, { surface: 'none' });
 }
