@@ -33,7 +33,7 @@ export async function launchExtension(profile: string, options: LaunchOptions = 
     args: [...browserFlags, `--disable-extensions-except=${path}`, `--load-extension=${path}`],
     viewport: headless ? { width: 1280, height: 800 } : null,
     // The whole browser, not only its pages, lives in one time zone.
-    ...(headless && { env: { ...process.env, TZ: 'Europe/Madrid' } }),
+    ...(headless && { env: { ...process.env, TZ: process.env.TZ ?? 'Europe/Madrid' } }),
     locale: options.language === 'es' ? 'es-ES' : 'en-GB',
   });
   const served = await serveWebmail(context);
