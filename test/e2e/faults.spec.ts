@@ -47,6 +47,22 @@ for (const host of ['gmail', 'outlook'] as const) {
       await expect(ui.button('fallback_send')).toBeDisabled();
     });
 
+    test('the hold can’t be written: nothing is sent, the draft stays, and that is said', async ({ extension }) => {
+      const demo = await extension.open(host, { thread: 'olivia', flags: { undo: 0 } });
+      const compose = await demo.reply();
+      await compose.type(texts.en.heated);
+      await expect(ours(demo.page).chip).toContainText('Heated');
+      await (await extension.worker()).evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await compose.send.click();
+      await expect(ours(demo.page).text('notice_failed_storage')).toBeVisible();
+      expect(await readOutbox(demo.page)).toHaveLength(0);
+      await expect(compose.editor).toContainText(texts.en.heated);
+    });
+
     test('the host refuses a released mail: NOT sent, in its own words, and never a second click', async ({ extension }) => {
       const { demo, compose, ui } = await heldReply(extension, host);
       await ripen(extension, demo.page);
