@@ -8,6 +8,7 @@ import { hour, texts } from '../../test/e2e/texts.ts';
 import { passTime } from '../../test/e2e/time.ts';
 import { readDrafts, readOutbox } from '../../test/webmail/outbox.ts';
 import type { DemoHost } from '../../test/webmail/serve.ts';
+import { chooseLanguage } from './language.ts';
 import { startTranscript, type Transcript } from './transcript.ts';
 
 type Language = 'es' | 'en';
@@ -31,23 +32,17 @@ async function inFreshBrowser(host: DemoHost, language: Language, transcript: Tr
   const profile = await mkdtemp(join(tmpdir(), 'templanza-demo-'));
   const extension = await launchExtension(profile, { language });
   try {
-    await chooseLanguage(extension, language, transcript);
+    const options = await chooseLanguage(extension, language);
+    if (host === 'gmail') {
+      transcript.title(`Options ${language}`);
+      await transcript.step('The settings: how strict, how long, in which language', options);
+    }
+    await options.close();
     await mainJob(extension, host, language, transcript);
   } finally {
     await extension.context.close();
     await rm(profile, { recursive: true, force: true });
   }
-}
-
-async function chooseLanguage(extension: Extension, language: Language, transcript: Transcript): Promise<void> {
-  transcript.title(`Options ${language}`);
-  const page = await extension.context.newPage();
-  await page.goto(await extension.pageUrl('options.html'));
-  await page.getByRole('combobox', { name: /^(Language|Idioma)$/ }).selectOption(language);
-  await page.getByRole('button', { name: /^(Save|Guardar)$/ }).click();
-  await expect(page.getByText(language === 'es' ? 'Guardado.' : 'Saved.')).toBeVisible();
-  await transcript.step('The settings: how strict, how long, in which language', page);
-  await page.close();
 }
 
 async function mainJob(extension: Extension, host: DemoHost, language: Language, transcript: Transcript): Promise<void> {
