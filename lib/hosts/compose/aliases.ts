@@ -1,5 +1,9 @@
 import type { ComposeFields } from '@/lib/hosts/compose/host-dom';
 import type { HostId } from '@/lib/hosts/types';
+import { saltedHash } from '@/lib/text/salted-hash';
+
+/** A mail to hundreds has a name as short as any other: the background takes no endless ones. */
+const longest = 1_000;
 
 /**
  * The names a draft goes by, most lasting first: the host's ids of the draft, then what it answers and to whom, where that
@@ -22,5 +26,6 @@ export function aliasesOf(names: {
 function contentAlias(fields: Pick<ComposeFields, 'recipients' | 'subject' | 'threadId'>): readonly string[] {
   if (fields.threadId === undefined && fields.recipients.length === 0) return [];
   const to = [...new Set(fields.recipients.map((party) => party.address))].sort().join(',');
-  return [`thread:${fields.threadId ?? ''}|to:${to}|subject:${fields.subject.trim().toLowerCase()}`];
+  const said = `to:${to}|subject:${fields.subject.trim().toLowerCase()}`;
+  return [`thread:${fields.threadId ?? ''}|${said.length > longest ? saltedHash('', said) : said}`];
 }
