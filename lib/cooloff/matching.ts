@@ -16,13 +16,13 @@ const mostOfIt = 0.6;
 const tellingShingles = 12;
 
 /**
- * The open hold a draft belongs to: by any name it goes by, else because most of a held text was pasted into it for one
+ * The open hold a draft belongs to: by a name it goes by, else because most of a held text was pasted into it for one
  * of the same recipients. Tombstones count until their time. Undefined when it has none.
  */
 export function findHoldFor(query: DraftQuery, holds: readonly Hold[]): Hold | undefined {
   const open = holds.filter((hold) => isOpen(hold, query.now));
   // A tombstone is no draft: a calm answer in the same thread isn't the discarded mail, the same words are.
-  const named = open.filter((hold) => hold.state.name !== 'gone' && sharesName(hold, query));
+  const named = open.filter((hold) => hold.state.name !== 'gone' && isNamed(hold, query));
   return liveliest(named) ?? findPasted(query, open);
 }
 
@@ -37,6 +37,17 @@ export function findSentAs(query: DraftQuery, holds: readonly Hold[]): Hold | un
 export function mergeAliases(hold: Hold, aliases: readonly string[]): Hold {
   const merged = [...new Set([...hold.aliases, ...aliases])];
   return merged.length === hold.aliases.length ? hold : { ...hold, aliases: merged };
+}
+
+/** What a draft answers and to whom: all that names it before the host has saved it, and no name at all once it has. */
+export function isContentName(alias: string): boolean {
+  return /^[^:]*:[^:]*:thread:/.test(alias);
+}
+
+/** Whether the draft goes by a name of the hold. A second reply in the thread of a saved draft isn't that draft. */
+export function isNamed(hold: Hold, { aliases }: Pick<DraftQuery, 'aliases'>): boolean {
+  const wasSaved = hold.aliases.some((alias) => /^[^:]*:[^:]*:draft:/.test(alias));
+  return hold.aliases.some((alias) => aliases.includes(alias) && !(wasSaved && isContentName(alias)));
 }
 
 function sharesName(hold: Hold, { aliases }: DraftQuery): boolean {

@@ -5,8 +5,8 @@ import type { Feedback, TemplanzaDatabase } from '@/lib/db/schema';
 export interface MemoryRepository {
   /** The machine's own salt for fingerprints, made once. */
   salt(fresh: () => string): Promise<string>;
-  /** Since when this heated text (by hash) has been as it is; remembered as `now` the first time. */
-  heatedSince(hash: string, now: Instant): Promise<Instant>;
+  /** Since when a heated text (by the hashes it goes by) has been as it is; remembered as `now` the first time. */
+  heatedSince(hashes: readonly string[], now: Instant): Promise<Instant>;
   forgetHeatedBefore(before: Instant): Promise<void>;
   addFeedback(feedback: Feedback): Promise<void>;
 }
@@ -21,12 +21,13 @@ export function createMemoryRepository(db: TemplanzaDatabase): MemoryRepository 
         await db.meta.add({ key: 'salt', value });
         return value;
       }),
-    heatedSince: (hash, now) =>
+    heatedSince: (hashes, now) =>
       db.transaction('rw', db.heatedSince, async () => {
-        const known = await db.heatedSince.get(hash);
-        if (known !== undefined) return Math.min(known.since, now);
-        await db.heatedSince.add({ hash, since: now });
-        return now;
+        const known = await db.heatedSince.bulkGet([...hashes]);
+        const since = Math.min(now, ...known.flatMap((one) => one?.since ?? []));
+        const fresh = hashes.filter((_, index) => known[index] === undefined);
+        if (fresh.length > 0) await db.heatedSince.bulkAdd(fresh.map((hash) => ({ hash, since })));
+        return since;
       }),
     async forgetHeatedBefore(before) {
       await db.heatedSince.where('since').below(before).delete();

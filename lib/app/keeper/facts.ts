@@ -1,11 +1,12 @@
 import type { KeeperDeps } from '@/lib/app/keeper/deps';
 import { startOfLocalDay } from '@/lib/cooloff/calendar';
 import { fingerprintOf } from '@/lib/cooloff/fingerprint';
-import { findHoldFor, findSentAs } from '@/lib/cooloff/matching';
+import { findHoldFor, findSentAs, isContentName, isNamed } from '@/lib/cooloff/matching';
 import { decide } from '@/lib/cooloff/policy';
 import type { Decision, Fingerprint, Hold, Instant } from '@/lib/cooloff/types';
 import type { DraftSnapshot } from '@/lib/messaging/protocol';
 import type { Settings } from '@/lib/settings/types';
+import { saltedHash } from '@/lib/text/salted-hash';
 import { draftIdentity } from '@/lib/thread/draft-identity';
 import { scoredText } from '@/lib/thread/scored-text';
 import { levelRank, type ToneReport } from '@/lib/tone/types';
@@ -31,7 +32,7 @@ export async function gatherFacts(deps: KeeperDeps, snapshot: DraftSnapshot, rep
   const recipients = draft.recipients.map((party) => party.address);
   const fingerprint = fingerprintOf({ text: draftIdentity(draft).text, body: draft.body, recipients, salt });
   const isHot = levelRank(report.level) >= levelRank('firm');
-  const unchangedSince = isHot ? await deps.memory.heatedSince(fingerprint.text, now) : undefined;
+  const unchangedSince = isHot ? await deps.memory.heatedSince(marksOf(snapshot, fingerprint), now) : undefined;
   const decision = decide({
     report,
     isEmpty: scoredText(draft).text.trim() === '',
@@ -44,8 +45,16 @@ export async function gatherFacts(deps: KeeperDeps, snapshot: DraftSnapshot, rep
   });
   const query = { aliases: snapshot.aliases, fingerprint, host: snapshot.host, now };
   const sentJustNow = holds.filter((hold) => hold.state.name === 'sent' && hold.state.at > now - hostUndoMs);
-  const found = findHoldFor(query, holds) ?? findSentAs(query, sentJustNow);
+  const known = findHoldFor(query, holds);
+  // Calm words that only look like a held mail (the same closing, the same address) are no heated mail.
+  const isOther = known !== undefined && decision.verdict === 'pass' && !isNamed(known, query);
+  const found = (isOther ? undefined : known) ?? findSentAs(query, sentJustNow);
   return { now, settings, report, decision, fingerprint, holds, found };
+}
+
+/** This text in this draft, by each lasting name of it: the same words written again elsewhere have not cooled. */
+function marksOf({ aliases }: DraftSnapshot, { text }: Fingerprint): readonly string[] {
+  return aliases.filter((alias) => !isContentName(alias)).map((alias) => saltedHash(text, alias));
 }
 
 /** Early releases since local midnight, over all accounts. */

@@ -2,6 +2,7 @@ import type { KeeperDeps } from '@/lib/app/keeper/deps';
 import { type Facts, gatherFacts, overridesToday } from '@/lib/app/keeper/facts';
 import { applyEvents, store } from '@/lib/app/keeper/store';
 import { holdView } from '@/lib/app/keeper/view';
+import { sameDraft } from '@/lib/cooloff/fingerprint';
 import { isOpen } from '@/lib/cooloff/hold';
 import { mergeAliases } from '@/lib/cooloff/matching';
 import { startHold } from '@/lib/cooloff/start';
@@ -49,10 +50,15 @@ function newHold(deps: KeeperDeps, { snapshot, origin, report, attempted }: Judg
 
 function knownHold({ snapshot, report, attempted }: JudgeInput, facts: Facts, found: Hold): Hold {
   const { now: at, decision, fingerprint } = facts;
-  // The very mail that was sent, in a compose that stood there all along: another window of it must not send it again.
-  if (found.state.name === 'sent' && snapshot.shownHold === found.id) return found;
-  // Standing in a compose again: the user took it back by the host's own undo.
-  if (found.state.name === 'sent') return applyEvents(found, [{ type: 'hostUndone', at, unchanged: true }]);
+  if (found.state.name === 'sent' || found.state.name === 'queued') {
+    // The very mail that left, in a compose that stood there all along: another window of it must not send it again.
+    if (snapshot.shownHold === found.id) return found;
+    // Standing in a compose again: the user took it back by the host's own undo, or out of its outbox.
+    const unchanged = sameDraft(found.fingerprint, fingerprint);
+    const event = { type: 'hostUndone', at } as const;
+    const reading = { decision, heat: report.heat, fingerprint };
+    return applyEvents(found, [unchanged ? { ...event, unchanged } : { ...event, unchanged, ...reading }]);
+  }
   const next = applyEvents(found, [
     { type: 'ticked', at },
     { type: attempted ? 'attempted' : 'edited', at, decision, heat: report.heat, fingerprint },
