@@ -16,9 +16,18 @@ const mostReplays = 3;
  */
 export async function handleStopped(state: ComposeState, attempt: SendAttempt): Promise<void> {
   const before = view(state);
-  if (before === undefined || before.busy || before.status === 'asking') return;
+  if (before === undefined || before.busy || state.attempting) return;
   state.lastPath = attempt.path;
   if (!state.page.isConnected()) return watchOrphan(state);
+  state.attempting = true;
+  try {
+    await settle(state, attempt);
+  } finally {
+    state.attempting = false;
+  }
+}
+
+async function settle(state: ComposeState, attempt: SendAttempt): Promise<void> {
   for (let turn = 0; turn < mostReplays; turn += 1) {
     const settled = await attemptOnce(state, attempt);
     if (settled || state.signal.aborted) return;
@@ -36,6 +45,8 @@ async function attemptOnce(state: ComposeState, attempt: SendAttempt): Promise<b
   patch(state, { status: 'asking', notice: undefined });
   state.asked += 1;
   const asked = await state.page.ask('draft.attempt', snapshot);
+  // It was sent by the way out, or closed, while the background was being asked.
+  if (state.signal.aborted || view(state)?.busy) return true;
   if (!asked.ok || !asked.value.ok) {
     answerMissing(state, asked.ok ? 'storage' : 'unreachable');
     return true;

@@ -16,7 +16,7 @@ const longQuietMs = 900;
 export function openComposeSession(page: PageContext, compose: Compose, guarding: () => boolean): ComposeState {
   const closing = new AbortController();
   const signal = AbortSignal.any([page.signal, closing.signal]);
-  const state: ComposeState = { page, compose, signal, judged: undefined, lastPath: 'click', asked: 0 };
+  const state = freshState(page, compose, signal);
   addCompose(page.store, compose.id);
   compose.guard(
     { decide: () => decide(state, guarding()), stopped: (attempt) => void handleStopped(state, attempt) },
@@ -28,6 +28,11 @@ export function openComposeSession(page: PageContext, compose: Compose, guarding
   compose.onGone((how) => close(state, how, closing), { signal });
   void judgeNow(state);
   return state;
+}
+
+function freshState(page: PageContext, compose: Compose, signal: AbortSignal): ComposeState {
+  const quiet = { asked: 0, attempting: false, retrying: false, wakesAt: undefined };
+  return { page, compose, signal, judged: undefined, lastPath: 'click', ...quiet };
 }
 
 let lostAt: number | undefined;

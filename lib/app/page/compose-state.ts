@@ -16,6 +16,12 @@ export interface ComposeState {
   lastPath: SendPath;
   /** Counts questions, so that an answer to an older one is dropped. */
   asked: number;
+  /** A stopped attempt is being settled: others made meanwhile are the same one. */
+  attempting: boolean;
+  /** Another try at a silent background is due already. */
+  retrying: boolean;
+  /** The end of the hold that a timer waits for. */
+  wakesAt: number | undefined;
 }
 
 export function view(state: ComposeState): ComposeView | undefined {

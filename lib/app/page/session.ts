@@ -2,7 +2,7 @@ import { createPageActions } from '@/lib/app/page/actions';
 import { openComposeSession } from '@/lib/app/page/compose-session';
 import { type ComposeState, view } from '@/lib/app/page/compose-state';
 import type { PageContext } from '@/lib/app/page/context';
-import { judgeNow } from '@/lib/app/page/judging';
+import { judgeNow, lookAtHold } from '@/lib/app/page/judging';
 import { jumpTo } from '@/lib/app/page/marking';
 import type { PageActions, PageView } from '@/lib/app/page-view';
 import type { Compose, HostHealth } from '@/lib/hosts/types';
@@ -63,7 +63,7 @@ export function startPageSession(page: PageContext): PageSession {
     composeById: (id) => states.get(id)?.compose,
     refresh(what) {
       if (what === 'settings') void hello();
-      for (const state of states.values()) void judgeNow(state);
+      for (const state of states.values()) void (what === 'settings' ? judgeNow(state) : lookAtHold(state));
     },
   };
 }
