@@ -56,6 +56,7 @@ function keepSame(old: Placement | undefined, next: Placement | undefined): Plac
 }
 
 function styleOf(placement: Placement | undefined): CSSProperties {
-  if (placement === undefined) return { visibility: 'hidden', left: 0, top: 0 };
+  // Not `visibility: hidden`: what is hidden so can't take the focus, and a panel takes it as soon as it is there.
+  if (placement === undefined) return { opacity: 0, left: 0, top: 0 };
   return { left: placement.left, top: placement.top, maxHeight: placement.maxHeight };
 }

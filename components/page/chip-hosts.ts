@@ -45,6 +45,8 @@ function settled(old: ChipHosts, ids: readonly string[], composeById: (id: strin
     if (anchor === undefined) continue;
     const host = old.get(id) ?? shadowHost('templanza-chip');
     if (anchor.nextSibling !== host.element) anchor.after(host.element);
+    // Gmail numbers its compose's controls; without a number the chip would come after the whole page.
+    if (anchor.tabIndex > 0 && host.element.tabIndex !== anchor.tabIndex) host.element.tabIndex = anchor.tabIndex;
     next.set(id, host);
   }
   for (const [id, { element }] of old) if (!next.has(id)) element.remove();

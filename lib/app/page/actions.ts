@@ -5,6 +5,7 @@ import { releaseNow, sendByWayOut } from '@/lib/app/page/sending';
 import { type PageStore, removeNotice } from '@/lib/app/page/store';
 import type { PageActions } from '@/lib/app/page-view';
 import type { HoldAction } from '@/lib/messaging/protocol';
+import { after } from '@/lib/platform/timing';
 
 /** What the user can do on the page, over the open composes. An id that is gone does nothing. */
 export function createPageActions(store: PageStore, find: (id: string) => ComposeState | undefined): PageActions {
@@ -39,7 +40,8 @@ export function createPageActions(store: PageStore, find: (id: string) => Compos
 
 function leave(state: ComposeState): void {
   patch(state, { surface: 'none' });
-  state.compose.focus();
+  // Once the surface is gone: behind a modal one the draft can't take the focus.
+  after(0, () => state.compose.focus(), state.signal);
 }
 
 async function keep(state: ComposeState): Promise<void> {
