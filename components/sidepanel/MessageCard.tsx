@@ -16,16 +16,18 @@ export function MessageCard({ message, report }: MessageCardProps) {
   const { t } = useWords();
   const mine = message.direction === 'outgoing';
   const sender = mine ? t('thread_from_you') : (message.from?.name ?? message.from?.address ?? t('thread_from_unknown'));
+  const hasWords = message.ownText.trim() !== '';
+  // Of a folded message nothing can be said but that it wasn't read.
+  const unread = !hasWords && message.completeness === 'partly';
   const spans = report?.findings.filter((finding) => finding.weight > 0).map((finding) => finding.span) ?? [];
   return (
     <li className={`${styles.message} ${mine ? styles.mine : ''}`}>
       <div className={styles.top}>
         <span className={styles.sender}>{sender}</span>
-        {report !== undefined && <LevelTag level={report.level} />}
+        {report !== undefined && !unread && <LevelTag level={report.level} />}
       </div>
-      {message.ownText.trim() === '' ? (
-        <p className={styles.note}>{t('thread_no_words')}</p>
-      ) : (
+      {!hasWords && !unread && <p className={styles.note}>{t('thread_no_words')}</p>}
+      {hasWords && (
         <p className={styles.words}>
           <MarkedText text={message.ownText} spans={spans} strong={report?.level === 'abusive'} />
         </p>

@@ -1,6 +1,6 @@
 import { ExtensionPage } from '@/components/extension-page/ExtensionPage';
 import { ThreadView } from '@/components/sidepanel/ThreadView';
-import { activeTabId } from '@/lib/app/hooks/active-tab';
+import { activeTabId, watchActiveTab } from '@/lib/app/hooks/active-tab';
 import { useLive } from '@/lib/app/hooks/use-live';
 import { ask, useSettings } from '@/lib/app/hooks/use-settings';
 
@@ -11,7 +11,7 @@ const readThread = async () => {
 
 /** The side panel with its data: the thread of the tab in front. */
 export function ThreadPage() {
-  const { live } = useLive(readThread);
+  const { live } = useLive(readThread, watchActiveTab);
   const { view } = useSettings();
   return (
     <ExtensionPage settings={view}>

@@ -86,15 +86,17 @@ const message = v.pipe(
 );
 
 export const threadInput = v.object({
-  thread: v.pipe(
-    v.object({
-      id: short,
-      subject: v.pipe(v.string(), v.maxLength(20_000)),
-      messages: v.pipe(v.array(message), v.maxLength(1_000)),
-      me: v.optional(party),
-      client: v.optional(party),
-    }),
-    v.transform((raw): Thread => ({ ...raw, me: raw.me, client: raw.client })),
+  thread: v.exactOptional(
+    v.pipe(
+      v.object({
+        id: short,
+        subject: v.pipe(v.string(), v.maxLength(20_000)),
+        messages: v.pipe(v.array(message), v.maxLength(1_000)),
+        me: v.optional(party),
+        client: v.optional(party),
+      }),
+      v.transform((raw): Thread => ({ ...raw, me: raw.me, client: raw.client })),
+    ),
   ),
 });
 

@@ -67,7 +67,8 @@ export interface Protocol {
   'hold.act': (input: { readonly draft: DraftSnapshot; readonly holdId: string; readonly action: HoldAction }) => HoldAnswer;
   'release.begin': (input: { readonly draft: DraftSnapshot; readonly holdId: string }) => ReleaseAnswer;
   'release.end': (input: { readonly holdId: string; readonly permit: string; readonly outcome: ReleaseOutcome }) => HoldAnswer;
-  'thread.seen': (input: { readonly thread: Thread }) => ThreadReading | undefined;
+  /** Without a thread: the one told of before isn't open any more. */
+  'thread.seen': (input: { readonly thread?: Thread }) => ThreadReading | undefined;
   /** Kept as local feedback: rule ids and level only, never the words. */
   'feedback.notHeated': (input: { readonly ruleIds: readonly string[] }) => void;
   /** Extension pages only from here on. */

@@ -4,6 +4,8 @@ import type { HoldView } from '@/lib/messaging/protocol';
 export const wakeAlarm = 'holds';
 /** Pages watch this item and ask again when it changes; it carries nothing. */
 export const mirrorKey = 'holds.revision';
+/** The side panel watches this item of `storage.session`, which no webmail page can read; it carries nothing either. */
+export const threadsKey = 'threads.revision';
 
 /** The browser's side of running holds. */
 export interface Surroundings {

@@ -89,6 +89,10 @@ function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
       const known = parsed(inputs.threadInput, message);
       if (known === undefined) return undefined;
       const { thread } = known.input;
+      if (thread === undefined) {
+        tabs.forgetThread(message.sender.tab?.id);
+        return undefined;
+      }
       const reports = await Promise.all(thread.messages.map((one) => deps.analyse(one.ownText)));
       return tabs.rememberThread(message.sender.tab?.id, { thread, reports });
     },

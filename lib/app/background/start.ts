@@ -25,8 +25,8 @@ export function startBackground(): void {
   const newId = () => crypto.randomUUID();
   const db = new TemplanzaDatabase();
   const memory = createMemoryRepository(db);
-  const tabs = createTabMemory();
   const surroundings = browserSurroundings(newId);
+  const tabs = createTabMemory(() => void surroundings.touchThreads());
   const analyse = createToneReader(() => new Promise((resolve) => setTimeout(resolve, 0)));
   const desk = createSettingsDesk({
     store: createSettingsStore(browser.storage.local),

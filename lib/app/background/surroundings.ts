@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { mirrorKey, type Surroundings, wakeAlarm } from '@/lib/app/background/follow';
+import { mirrorKey, type Surroundings, threadsKey, wakeAlarm } from '@/lib/app/background/follow';
 
 const badgeColour = '#96500A';
 
-export function browserSurroundings(newId: () => string): Surroundings {
+export function browserSurroundings(newId: () => string): Surroundings & { touchThreads(): Promise<void> } {
   return {
     async setAlarm(at) {
       // An alarm only wakes; the instant in the database is the truth.
@@ -16,6 +16,9 @@ export function browserSurroundings(newId: () => string): Surroundings {
     },
     async touchMirrors() {
       await browser.storage.local.set({ [mirrorKey]: newId() });
+    },
+    async touchThreads() {
+      await browser.storage.session.set({ [threadsKey]: newId() });
     },
   };
 }

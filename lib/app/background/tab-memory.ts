@@ -5,19 +5,26 @@ import type { ThreadReading } from '@/lib/messaging/protocol';
 export interface TabMemory {
   rememberThread(tabId: number | undefined, reading: ThreadReading): ThreadReading;
   rememberHealth(tabId: number | undefined, report: { readonly host: HostId; readonly health: HostHealth }): void;
+  /** The tab shows no thread any more. */
+  forgetThread(tabId: number | undefined): void;
   thread(tabId: number): ThreadReading | undefined;
   health(tabId: number): HostHealth | undefined;
   unwellHosts(): readonly HostId[];
   forget(tabId: number): void;
 }
 
-export function createTabMemory(): TabMemory {
+/** `changed` is called when a tab shows another thread, or none. */
+export function createTabMemory(changed: () => void): TabMemory {
   const threads = new Map<number, ThreadReading>();
   const healths = new Map<number, { readonly host: HostId; readonly health: HostHealth }>();
   return {
     rememberThread(tabId, reading) {
       if (tabId !== undefined) threads.set(tabId, reading);
+      changed();
       return reading;
+    },
+    forgetThread(tabId) {
+      if (tabId !== undefined && threads.delete(tabId)) changed();
     },
     rememberHealth(tabId, report) {
       if (tabId !== undefined) healths.set(tabId, report);

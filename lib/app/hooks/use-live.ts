@@ -8,8 +8,14 @@ export type Live<T> =
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly value: T };
 
-/** Asks at once, whenever what is stored changes, and on `reload()`. `load` must be stable. */
-export function useLive<T>(load: () => Promise<Asked<T>>): { readonly live: Live<T>; readonly reload: () => void } {
+/** Calls back when what was asked may have changed; returns how to stop. */
+export type Watch = (changed: () => void) => () => void;
+
+/** Asks at once, whenever what is stored changes or `watch` says so, and on `reload()`. `load` and `watch` must be stable. */
+export function useLive<T>(
+  load: () => Promise<Asked<T>>,
+  watch?: Watch,
+): { readonly live: Live<T>; readonly reload: () => void } {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
   const reload = useCallback(() => {
     void load().then((asked) => setLive(asked.ok ? { state: 'ready', value: asked.value } : { state: 'failed' }));
@@ -17,7 +23,11 @@ export function useLive<T>(load: () => Promise<Asked<T>>): { readonly live: Live
   useEffect(() => {
     reload();
     browser.storage.local.onChanged.addListener(reload);
-    return () => browser.storage.local.onChanged.removeListener(reload);
-  }, [reload]);
+    const stop = watch?.(reload);
+    return () => {
+      browser.storage.local.onChanged.removeListener(reload);
+      stop?.();
+    };
+  }, [reload, watch]);
   return { live, reload };
 }

@@ -37,11 +37,7 @@ export function startPageSession(page: PageContext): PageSession {
     if (health.state !== 'idle') void page.ask('page.health', { host: page.host.id, health });
   };
   const checkSoon = debounced(checkHealth, () => settleMs, page.signal);
-  const readThread = debounced(
-    () => void tellThread(page),
-    () => settleMs,
-    page.signal,
-  );
+  const readThread = debounced(threadTeller(page), () => settleMs, page.signal);
   page.host.onCompose((compose) => {
     if (states.size === 0) void hello();
     states.set(
@@ -74,9 +70,15 @@ function unprotected(page: PageContext, health: HostHealth, guarding: boolean): 
   return page.isLate && health.state !== 'idle' ? 'late' : undefined;
 }
 
-async function tellThread(page: PageContext): Promise<void> {
-  const thread = page.host.readThread();
-  if (thread !== undefined) await page.ask('thread.seen', { thread });
+/** Tells of the thread that is open now; that none is, only after there was one: other frames of the tab have none to tell of. */
+function threadTeller(page: PageContext): () => void {
+  let told = false;
+  return () => {
+    const thread = page.host.readThread();
+    if (thread === undefined && !told) return;
+    told = thread !== undefined;
+    void page.ask('thread.seen', thread === undefined ? {} : { thread });
+  };
 }
 
 /** Alt+. goes to the next flagged words of the draft the caret is in. */
