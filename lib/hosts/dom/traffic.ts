@@ -7,26 +7,34 @@ export interface Traffic {
 
 const spoken = new Set(['fetch', 'xmlhttprequest', 'beacon']);
 
+type Page = Window & typeof globalThis;
+
 /**
- * Watches the page's own timing list (no request of ours, nothing read of any): a mail that left has told the server
- * something after the press. That is no proof that it was this mail, but without it there is none at all.
+ * Watches the pages' own timing lists (no request of ours, nothing read of any): a mail that left has told the server
+ * something after the press. That is no proof that it was this mail, but without it there is none at all. A pop-out's
+ * requests are often its opener's.
  */
-export function watchTraffic(window: Window & typeof globalThis, onAnswer: () => void, signal: AbortSignal): Traffic {
-  const since = window.performance.now();
+export function watchTraffic(pages: readonly Page[], onAnswer: () => void, signal: AbortSignal): Traffic {
   let answered = false;
-  const { PerformanceObserver } = window;
-  const canTell = PerformanceObserver?.supportedEntryTypes?.includes('resource') ?? false;
-  if (!canTell) return { canTell, wasAnswered: () => false };
-  const note = (entries: PerformanceEntryList): void => {
-    const fresh = entries.some((entry) => entry.startTime >= since && isAnswer(entry as PerformanceResourceTiming));
-    if (!fresh || answered) return;
+  const telling = pages.filter(({ PerformanceObserver: Observer }) => Observer?.supportedEntryTypes?.includes('resource'));
+  const note = () => {
+    if (answered) return;
     answered = true;
     onAnswer();
   };
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  for (const page of telling) watchPage(page, note, signal);
+  return { canTell: telling.length > 0, wasAnswered: () => answered };
+}
+
+function watchPage(page: Page, note: () => void, signal: AbortSignal): void {
+  // Every window has a clock of its own.
+  const since = page.performance.now();
+  const observer = new page.PerformanceObserver((list) => {
+    const entries = list.getEntries() as PerformanceResourceTiming[];
+    if (entries.some((entry) => entry.startTime >= since && isAnswer(entry))) note();
+  });
   observer.observe({ type: 'resource' });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return { canTell, wasAnswered: () => answered };
 }
 
 function isAnswer({ initiatorType, responseStatus }: PerformanceResourceTiming): boolean {

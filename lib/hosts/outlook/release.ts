@@ -1,6 +1,7 @@
 import type { Release } from '@/lib/hosts/compose/host-dom';
 import { hostWords, type Sight, watchRelease } from '@/lib/hosts/compose/release-watch';
 import { findEvery } from '@/lib/hosts/dom/anchors';
+import { openerDocument } from '@/lib/hosts/dom/opener';
 import { isShown } from '@/lib/hosts/dom/shown';
 import { type Traffic, watchTraffic } from '@/lib/hosts/dom/traffic';
 import { outlook } from '@/lib/hosts/outlook/selectors';
@@ -15,11 +16,12 @@ export function releaseInOutlook(window: Window & typeof globalThis, release: Re
   const { document } = window;
   const before = new Set(dialogs(document));
   const { root, editor } = release.parts;
+  const opener = openerDocument(window)?.defaultView ?? undefined;
   let traffic: Traffic | undefined;
   const hasEvidence = (): boolean =>
     traffic !== undefined && (traffic.wasAnswered() || !traffic.canTell) && window.navigator.onLine;
   const watchElse = (look: () => void, signal: AbortSignal): void => {
-    traffic = watchTraffic(window, look, signal);
+    traffic = watchTraffic(opener === undefined ? [window] : [window, opener], look, signal);
   };
   const see = (): Sight => {
     const question = dialogs(document).find((dialog) => !before.has(dialog) && !dialog.contains(root));
