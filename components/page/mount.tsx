@@ -26,6 +26,8 @@ export function mountPage({ store, actions, composeById, signal }: MountInput): 
     signal.addEventListener('abort', () => {
       root.unmount();
       element.remove();
+      // A successor puts up its own.
+      for (const chip of document.querySelectorAll('templanza-chip')) chip.remove();
     });
   };
   const isEmpty = () => store.getState().composes.length === 0 && store.getState().unprotected === undefined;
