@@ -30,6 +30,7 @@ export function keeperBench(cooloff: Partial<CooloffSettings> = {}) {
   const clock = { now: start };
   let ids = 0;
   let changes = 0;
+  const ripened: Hold[] = [];
   const make = (): HoldKeeper =>
     createHoldKeeper({
       holds: createHoldRepository(db, () => clock.now),
@@ -42,6 +43,7 @@ export function keeperBench(cooloff: Partial<CooloffSettings> = {}) {
       changed: async () => {
         changes += 1;
       },
+      ripened: (hold) => ripened.push(hold),
     });
   return {
     db,
@@ -50,6 +52,8 @@ export function keeperBench(cooloff: Partial<CooloffSettings> = {}) {
     /** What a killed and restarted worker is: the same database, nothing else. */
     restarted: make,
     changes: () => changes,
+    /** Holds that were said to be over, in order. */
+    ripened,
     stored: (): Promise<Hold[]> => db.holds.toArray(),
   };
 }

@@ -204,11 +204,34 @@ describe('time and restarts', () => {
   });
 
   it('ripens at its time and says so once', async () => {
-    const { keeper, clock } = keeperBench();
+    const { keeper, clock, ripened } = keeperBench();
     await keeper.attempt(draftOf(words.heated), origin);
     clock.now += 2 * hour;
-    expect(await keeper.tick(false)).toHaveLength(1);
-    expect(await keeper.tick(false)).toHaveLength(0);
+    await keeper.tick(false);
+    await keeper.tick(false);
+    expect(ripened).toMatchObject([{ state: { name: 'ripe' } }]);
+  });
+
+  it('says so, too, when a page asked before the alarm came', async () => {
+    const { keeper, clock, ripened } = keeperBench();
+    await keeper.attempt(draftOf(words.heated), origin);
+    clock.now += 2 * hour;
+    await keeper.judge(draftOf(words.heated), origin);
+    await keeper.tick(false);
+    expect(ripened).toHaveLength(1);
+  });
+
+  it('says nothing when the user takes an own extension back', async () => {
+    const bench = keeperBench();
+    await bench.keeper.attempt(draftOf(words.heated), origin);
+    const [hold] = await bench.keeper.list();
+    const holdId = hold?.id ?? '';
+    const act = (action: Parameters<typeof bench.keeper.act>[0]['action']) =>
+      bench.keeper.act({ draft: draftOf(words.heated), holdId, action });
+    await act({ type: 'extend', until: start + 6 * hour });
+    bench.clock.now += 3 * hour;
+    expect(await act({ type: 'undoExtension' })).toMatchObject({ hold: { state: { name: 'ripe' } } });
+    expect(bench.ripened).toEqual([]);
   });
 
   it('a clock set back imprisons nobody: what remains is never more than the length', async () => {

@@ -49,14 +49,13 @@ export function startBackground(): void {
     newId,
     // Not awaited inside the keeper's queue: following asks the keeper for its list.
     changed: async () => void keeper.list().then((holds) => follow(holds, surroundings)),
+    ripened: (hold) => void desk.inForce(now()).then((settings) => notifyRipe(hold, language(settings))),
   });
   const language = (settings: Settings) => resolveLanguage(settings.language, browser.i18n.getUILanguage());
   const clockJumped = createClockWatch({ wall: now, monotonic: () => performance.now() });
   const wake = async () => {
-    const ripened = await keeper.tick(clockJumped());
+    await keeper.tick(clockJumped());
     await follow(await keeper.list(), surroundings);
-    const settings = await desk.inForce(now());
-    await Promise.all(ripened.map((hold) => notifyRipe(hold, language(settings))));
   };
   const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   listen(createHandlers({ keeper, desk, memory, tabs, extension, analyse, resolveLanguage: language, now, newId }));

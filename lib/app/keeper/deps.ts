@@ -1,4 +1,4 @@
-import type { Instant } from '@/lib/cooloff/types';
+import type { Hold, Instant } from '@/lib/cooloff/types';
 import type { HoldRepository } from '@/lib/db/hold-repository';
 import type { MemoryRepository } from '@/lib/db/memory-repository';
 import type { Settings } from '@/lib/settings/types';
@@ -16,4 +16,6 @@ export interface KeeperDeps {
   newId(): string;
   /** Called after holds changed: alarms, badge and the pages' mirrors follow. */
   changed(): Promise<void>;
+  /** Called once for each hold whose time has run out, whoever noticed it first: the alarm or a page that asked. */
+  ripened(hold: Hold): void;
 }

@@ -22,8 +22,8 @@ export interface HoldKeeper {
   /** Open holds, soonest first. */
   list(): Promise<readonly HoldView[]>;
   get(holdId: string): Promise<Hold | undefined>;
-  /** Lets time pass for every hold; returns those that ripened just now. */
-  tick(clockJumped: boolean): Promise<readonly Hold[]>;
+  /** Lets time pass for every hold. */
+  tick(clockJumped: boolean): Promise<void>;
 }
 
 export function createHoldKeeper(deps: KeeperDeps): HoldKeeper {

@@ -1,6 +1,6 @@
 import type { KeeperDeps } from '@/lib/app/keeper/deps';
 import { transition } from '@/lib/cooloff/hold';
-import type { Hold, HoldEvent } from '@/lib/cooloff/types';
+import type { Hold, HoldEvent, Instant } from '@/lib/cooloff/types';
 
 /** Applies events in order; one that is refused leaves the hold as it was. */
 export function applyEvents(hold: Hold, events: readonly HoldEvent[]): Hold {
@@ -14,5 +14,11 @@ export function applyEvents(hold: Hold, events: readonly HoldEvent[]): Hold {
 export async function store(deps: KeeperDeps, before: Hold | undefined, after: Hold): Promise<void> {
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(after)) return;
   await deps.holds.put(after);
+  if (hasRunOut(before, after, deps.now())) deps.ripened(after);
   await deps.changed();
+}
+
+/** Not so when the user takes an own extension back: who does that needs no telling. */
+function hasRunOut(before: Hold | undefined, after: Hold, now: Instant): boolean {
+  return before?.state.name === 'held' && before.state.until <= now && after.state.name === 'ripe';
 }

@@ -6,10 +6,9 @@ import type { Hold, HoldEvent, Instant } from '@/lib/cooloff/types';
 // Long enough for figures and the day's count of early releases, short enough not to keep a diary.
 const keepEndedMs = 30 * 24 * 60 * 60 * 1000;
 
-/** Lets time pass for every hold, forgets long ended ones, and returns those that ripened just now. */
-export async function tickHolds(deps: KeeperDeps, clockJumped: boolean): Promise<readonly Hold[]> {
+/** Lets time pass for every hold, and forgets long ended ones. */
+export async function tickHolds(deps: KeeperDeps, clockJumped: boolean): Promise<void> {
   const at = deps.now();
-  const ripened: Hold[] = [];
   const holds = await deps.holds.all();
   for (const hold of holds) {
     const events: HoldEvent[] = clockJumped
@@ -18,13 +17,10 @@ export async function tickHolds(deps: KeeperDeps, clockJumped: boolean): Promise
           { type: 'ticked', at },
         ]
       : [{ type: 'ticked', at }];
-    const next = applyEvents(hold, events);
-    await store(deps, hold, next);
-    if (hold.state.name === 'held' && next.state.name === 'ripe') ripened.push(next);
+    await store(deps, hold, applyEvents(hold, events));
   }
   await deps.holds.forgetEnded(holds.filter((hold) => isForgettable(hold, at)).map((hold) => hold.id));
   await deps.memory.forgetHeatedBefore(at - keepEndedMs);
-  return ripened;
 }
 
 function isForgettable(hold: Hold, now: Instant): boolean {
