@@ -138,6 +138,13 @@ function draftContract(kit: HostKit): void {
     expect(only(page.composes).readDraft()?.body).toContain('Pegado');
   });
 
+  it('counts a quote that the writer made, also in a draft that is opened again', () => {
+    const html = `<div>Gracias.</div><blockquote>Eres un desastre</blockquote>${kit.quote('<blockquote>ajeno</blockquote>')}`;
+    const body = only(openPage(kit, [{ html }]).composes).readDraft()?.body ?? '';
+    expect(body).toContain('Eres un desastre');
+    expect(body).not.toContain('ajeno');
+  });
+
   it('finds where a span of the body stands, around what was left out', () => {
     const html = `<div>Uno <b>dos</b></div>${kit.quote('<div>cita</div><div id="last">fin</div>')}`;
     const page = openPage(kit, [{ html }]);
@@ -171,6 +178,8 @@ function draftContract(kit: HostKit): void {
     expect([reply?.readDraft()?.subjectIsOwn, fresh?.readDraft()?.subjectIsOwn]).toEqual([false, true]);
     kit.subject(page.roots[0] as HTMLElement).value = 'BASTA YA';
     expect(reply?.readDraft()).toMatchObject({ subject: 'BASTA YA', subjectIsOwn: true });
+    const reopened = only(openPage(kit, [{ subject: 'BASTA YA', html, isReply: true }]).composes);
+    expect(reopened.readDraft()?.subjectIsOwn).toBe(true);
   });
 
   it('names a draft by what it answers and to whom, once that says something', () => {

@@ -11,6 +11,9 @@ import type { Span } from '@/lib/text/types';
 import { draftIdentity } from '@/lib/thread/draft-identity';
 import type { Draft } from '@/lib/thread/types';
 
+/** "Re:", "RV:", "Antw:", "回复：": what every webmail puts before a thread's subject. Without it the subject was written anew. */
+const replyMark = /^\s*\p{L}{1,6}\s?[:：]/u;
+
 /** One compose over its whole life; the elements it stands in may change under it. */
 export class OpenCompose implements Compose {
   private readonly words = new OwnWordsReader();
@@ -228,7 +231,7 @@ export class OpenCompose implements Compose {
   private fields(): ComposeFields | undefined {
     const parts = this.parts();
     const fields = parts && this.dom.fields(parts);
-    if (fields?.isReply && fields.subject !== '') this.threadSubject ??= fields.subject;
+    if (fields?.isReply && replyMark.test(fields.subject)) this.threadSubject ??= fields.subject;
     const draftId = fields?.draftId;
     if (draftId !== undefined && !this.draftIds.includes(draftId)) this.draftIds.unshift(draftId);
     return fields;

@@ -15,6 +15,14 @@ export interface OwnWords {
   readonly kept: readonly Span[];
 }
 
+/**
+ * Whether a quote was made by the writer (the editor's own quote button, a paste). What a host quotes stands in a container
+ * of the host's, or says that it cites; a bare `blockquote` around one's own words must not be a way past the guard.
+ */
+export function isOwnQuote(element: Element): boolean {
+  return element.tagName === 'BLOCKQUOTE' && element.getAttribute('type') !== 'cite';
+}
+
 interface Original {
   readonly element: Element;
   readonly text: string;

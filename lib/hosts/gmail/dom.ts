@@ -1,6 +1,6 @@
 import { exactlyOneOf } from '@/lib/hosts/compose/exactly-one';
 import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
-import type { Foreign } from '@/lib/hosts/compose/own-words';
+import { type Foreign, isOwnQuote } from '@/lib/hosts/compose/own-words';
 import { closest, fellBack, find, findAll, findEvery, is } from '@/lib/hosts/dom/anchors';
 import { openerDocument } from '@/lib/hosts/dom/opener';
 import { pressLikeMouse } from '@/lib/hosts/dom/press';
@@ -69,7 +69,8 @@ function fields({ root }: ComposeParts): ComposeFields {
 }
 
 function foreign(editor: HTMLElement): readonly Foreign[] {
-  const all = [...findEvery(editor, gmail.quote), ...findEvery(editor, gmail.signature)];
+  const quotes = findEvery(editor, gmail.quote).filter((quote) => !isOwnQuote(quote));
+  const all = [...quotes, ...findEvery(editor, gmail.signature)];
   const outermost = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
   return outermost.map((element) => ({ element, toEnd: false }));
 }

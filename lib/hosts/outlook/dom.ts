@@ -1,6 +1,6 @@
 import { exactlyOneOf } from '@/lib/hosts/compose/exactly-one';
 import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
-import type { Foreign } from '@/lib/hosts/compose/own-words';
+import { type Foreign, isOwnQuote } from '@/lib/hosts/compose/own-words';
 import { closest, fellBack, find, findAll, findEvery, is } from '@/lib/hosts/dom/anchors';
 import { openerDocument } from '@/lib/hosts/dom/opener';
 import { isComposing } from '@/lib/hosts/guard/keys';
@@ -57,7 +57,8 @@ function missing({ root, editor }: ComposeParts): readonly string[] {
 
 function fields(window: Window, { root, editor }: ComposeParts): ComposeFields {
   const subject = find(root, outlook.subject) as HTMLInputElement | undefined;
-  const isReply = [outlook.quoteStart, outlook.quoteHead, outlook.quote].some((anchor) => find(editor, anchor) !== undefined);
+  const marks = [outlook.quoteStart, outlook.quoteHead, outlook.quote].flatMap((anchor) => findEvery(editor, anchor));
+  const isReply = marks.some((mark) => !isOwnQuote(mark));
   return {
     recipients: outlookRecipients(root, editor),
     subject: subject?.value ?? '',
@@ -74,7 +75,8 @@ function foreign(editor: HTMLElement): readonly Foreign[] {
   const marker = find(editor, outlook.quoteStart) ?? find(editor, outlook.quoteHead);
   const isBefore = (element: Element): boolean =>
     marker === undefined || (!element.contains(marker) && isFollowedBy(element, marker));
-  const all = [...findEvery(editor, outlook.quote), ...findEvery(editor, outlook.signature)].filter(isBefore);
+  const quotes = findEvery(editor, outlook.quote).filter((quote) => !isOwnQuote(quote));
+  const all = [...quotes, ...findEvery(editor, outlook.signature)].filter(isBefore);
   const outermost = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
   const parts = outermost.map((element): Foreign => ({ element, toEnd: false }));
   return marker === undefined ? parts : [...parts, { element: marker, toEnd: true }];
