@@ -10,6 +10,9 @@ export interface DockedProps {
   readonly children: ReactNode;
 }
 
+/** Head, two findings and a foot: less than that and a list is better read over the compose. */
+const leastHeight = 280;
+
 /** Keeps a panel beside its compose, after every render, when the window changes and when the panel grows. */
 export function Docked({ anchor, children }: DockedProps) {
   const ref = useRef<HTMLDivElement>(null);
@@ -37,9 +40,14 @@ export function Docked({ anchor, children }: DockedProps) {
 function measure(element: HTMLElement | null, anchor: AnchorRects): Placement | undefined {
   if (element === null) return undefined;
   const viewport = { width: window.innerWidth, height: window.innerHeight };
-  const panel = { width: element.offsetWidth, height: naturalHeight(element) };
+  const panel = { width: element.offsetWidth, height: naturalHeight(element), ...(scrolls(element) && { leastHeight }) };
   const compose = anchor?.compose ?? { left: viewport.width, top: 0, width: 0, height: viewport.height };
   return place({ panel, compose, editor: anchor?.editor, viewport });
+}
+
+function scrolls(element: HTMLElement): boolean {
+  const body = element.firstElementChild?.lastElementChild;
+  return body != null && getComputedStyle(body).overflowY === 'auto';
 }
 
 /** The height it would like: what its scrolling part hides counts too. */

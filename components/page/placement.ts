@@ -12,7 +12,8 @@ interface Size {
 }
 
 export interface PlacementInput {
-  readonly panel: Size;
+  /** `leastHeight`: what a panel that scrolls inside can do with; without it, all of its height. */
+  readonly panel: Size & { readonly leastHeight?: number };
   readonly compose: Rect;
   /** What is being typed in; undefined when it can't be told. */
   readonly editor: Rect | undefined;
@@ -54,13 +55,15 @@ function beside({ panel, compose, viewport }: PlacementInput): Placement | undef
 function stacked({ panel, compose, viewport }: PlacementInput): Placement | undefined {
   const left = fitLeft(compose, panel, viewport);
   const roomAbove = compose.top - gap - margin;
-  if (roomAbove >= panel.height) {
-    const top = Math.min(compose.top - gap, viewport.height - margin) - panel.height;
-    return top < margin ? undefined : { side: 'above', left, top, maxHeight: panel.height };
+  const least = Math.min(panel.leastHeight ?? panel.height, panel.height);
+  if (roomAbove >= least) {
+    const height = Math.min(panel.height, roomAbove);
+    const top = Math.min(compose.top - gap, viewport.height - margin) - height;
+    return top < margin ? undefined : { side: 'above', left, top, maxHeight: height };
   }
   const under = Math.max(compose.top + compose.height + gap, margin);
   const roomBelow = viewport.height - margin - under;
-  if (roomBelow >= panel.height) return { side: 'below', left, top: under, maxHeight: roomBelow };
+  if (roomBelow >= least) return { side: 'below', left, top: under, maxHeight: roomBelow };
   return undefined;
 }
 

@@ -26,6 +26,14 @@ describe('place', () => {
     expect(place({ ...docked, compose: { ...wide, top: 20 } })).toMatchObject({ side: 'below', top: 328 });
   });
 
+  it('makes a list that scrolls shorter rather than lay it over the text; other panels keep their height', () => {
+    const wide = { left: 100, top: 400, width: 1100, height: 300 };
+    const list = { width: 400, height: 600, leastHeight: 280 };
+    expect(place({ ...docked, compose: wide, panel: list })).toEqual({ side: 'above', left: 800, top: 8, maxHeight: 384 });
+    expect(place({ ...docked, compose: wide, panel: { width: 400, height: 600 } }).side).toBe('over');
+    expect(place({ ...docked, compose: { ...wide, top: 240 }, panel: list }).side).toBe('over');
+  });
+
   it('covers a full-screen compose from under the text where there is room', () => {
     const full = { left: 0, top: 0, width: 1280, height: 800 };
     const editor = { left: 0, top: 60, width: 1280, height: 400 };

@@ -93,6 +93,15 @@ for (const host of ['gmail', 'outlook'] as const) {
   });
 }
 
+test('beside a wide reply the list lies over nothing that is being written', async ({ extension }) => {
+  const { compose, ui } = await written(extension, 'gmail', texts.en.heated);
+  await compose.root.scrollIntoViewIfNeeded();
+  await ui.chip.click();
+  await expect(ui.panel).toBeVisible();
+  const [list, reply] = await Promise.all([ui.panel.boundingBox(), compose.root.boundingBox()]);
+  expect((list?.y ?? 0) + (list?.height ?? Infinity)).toBeLessThanOrEqual(reply?.y ?? 0);
+});
+
 test('in Spanish, with Spanish quotation marks', async ({ extension }) => {
   await setLanguage(extension, 'es');
   const demo = await extension.open('gmail', { lang: 'es', thread: 'sergio' });
