@@ -1,3 +1,4 @@
+import { createSerial } from '@/lib/app/keeper/serial';
 import type { Instant } from '@/lib/cooloff/types';
 import type { HostId } from '@/lib/hosts/types';
 import type { SettingsView } from '@/lib/messaging/protocol';
@@ -27,7 +28,9 @@ export function createSettingsDesk(deps: {
   circumstances(): Promise<Circumstances>;
 }): SettingsDesk {
   const { store, now } = deps;
-  const update = async (change: (stored: StoredSettings) => StoredSettings): Promise<SettingsView> => {
+  const serial = createSerial();
+  const update = (change: (stored: StoredSettings) => StoredSettings): Promise<SettingsView> => serial(() => write(change));
+  const write = async (change: (stored: StoredSettings) => StoredSettings): Promise<SettingsView> => {
     const { stored } = await store.read();
     const next = change(stored);
     await store.write(next);

@@ -33,7 +33,9 @@ export async function releaseNow(state: ComposeState): Promise<void> {
     return;
   }
   patch(state, { surface: 'none' });
-  const outcome = await state.compose.send(state.lastPath, draftIdentity(snapshot.draft));
+  // "Send now" sends now, also when what was stopped was a later time of the host's menu, which is closed by then.
+  const path = state.lastPath === 'schedule' ? 'click' : state.lastPath;
+  const outcome = await state.compose.send(path, draftIdentity(snapshot.draft));
   const ended = await state.page.ask('release.end', { holdId: hold.id, permit: begun.value.permit, outcome });
   patch(state, { busy: false, ...(ended.ok && ended.value.hold !== undefined && { hold: ended.value.hold }) });
   say(state, noticeOf(outcome, state.page.now()), recipient);

@@ -6,8 +6,8 @@ import type { Draft } from '@/lib/thread/types';
 
 /** How long the host may take to show what became of a send. */
 const deadlineMs = 10_000;
-/** How long a question of the host's may stand open: less than a release's lease. */
-const questionMs = 45_000;
+/** How long a question of the host's may stand open. Beyond the lease the hold is in doubt meanwhile; what follows settles it. */
+const questionMs = 10 * 60_000;
 
 /** Presses one control, once, past our own guard. */
 export type Dispatch = (button: HTMLElement) => void;

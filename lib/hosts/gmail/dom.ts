@@ -17,7 +17,7 @@ export function gmailDom(window: Window & typeof globalThis): HostDom {
   const account = (): string | undefined => gmailAccount(window);
   return {
     id: 'gmail',
-    isMail: () => /^\/mail(\/|$)/.test(pathOf(window)) && find(document, gmail.main) !== undefined,
+    isMail: () => isMailPlace(window) && find(document, gmail.main) !== undefined,
     editors: () => findAll(document, gmail.editor),
     partsOf: (editor) => exactlyOneOf(editor, gmail),
     missing,
@@ -119,4 +119,9 @@ function only(found: readonly HTMLElement[]): HTMLElement | undefined {
 function chipAnchor({ send }: ComposeParts): HTMLElement | undefined {
   const group = [...(send.parentElement?.children ?? [])] as HTMLElement[];
   return group.findLast((child) => !child.localName.startsWith('templanza-'));
+}
+
+/** Settings have editors too (the signature's), but nothing there is sent. */
+function isMailPlace(window: Window): boolean {
+  return /^\/mail(\/|$)/.test(pathOf(window)) && !window.location.hash.startsWith('#settings');
 }

@@ -44,7 +44,8 @@ export function outlookDom(window: Window & typeof globalThis): HostDom {
 
 function isMailPlace(window: Window): boolean {
   const { pathname, protocol } = window.location;
-  return protocol === 'about:' || /^\/(mail|owa)(\/|$)/.test(pathname);
+  // Settings have editors too (the signature's), but nothing there is sent.
+  return protocol === 'about:' || (/^\/(mail|owa)(\/|$)/.test(pathname) && !/\/options(\/|$)/.test(pathname));
 }
 
 function missing({ root, editor }: ComposeParts): readonly string[] {
