@@ -1,24 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { browserFlags, chromiumPath } from './test/e2e/browser.ts';
 
 export default defineConfig({
   testDir: 'test/e2e',
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  reporter: 'list',
-  use: {
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--headless=new',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
-  },
+  reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
+  use: { launchOptions: { executablePath: chromiumPath(), args: ['--headless=new', ...browserFlags] } },
 });

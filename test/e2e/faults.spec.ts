@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readDrafts, readOutbox, setFlags } from '../webmail/outbox.ts';
 import { expect, setLanguage, test } from './extension.ts';
 import { launchExtension } from './launch.ts';
 import { ours } from './ours.ts';
-import { heldReply, killWorker, ripen, silenceBackground } from './situations.ts';
+import { heldReply, killBrowser, killWorker, ripen, silenceBackground } from './situations.ts';
 import { hour, texts } from './texts.ts';
 import { passTime } from './time.ts';
 
@@ -151,7 +150,7 @@ test('the browser is killed and started again: the hold is there, nothing has le
   const drafts = await readDrafts(demo.page);
   expect(drafts).toHaveLength(1);
   const closed = new Promise((resolve) => first.context.once('close', resolve));
-  execFileSync('pkill', ['-KILL', '-f', profile]);
+  killBrowser(profile);
   await closed;
 
   const second = await launchExtension(profile);

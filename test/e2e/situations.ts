@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Hold } from '@/lib/cooloff/types';
 import { defaultSettings } from '@/lib/settings/defaults';
@@ -30,6 +31,22 @@ export async function heldReply(
 export async function ripen(extension: Extension, page: Page): Promise<void> {
   await passTime(await extension.worker(), 2 * hour);
   await expect(ours(page).chip).toContainText('You can send it');
+}
+
+/** Kills every process of the browser on this profile, as a crash does: nothing is closed, nothing is flushed. */
+export function killBrowser(profile: string): void {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    if (commandOf(pid).includes(profile)) process.kill(Number(pid), 'SIGKILL');
+  }
+}
+
+/** Empty for a process that has ended meanwhile. */
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Kills every extension worker, as the browser does when it needs memory. */
