@@ -1,7 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
+// Pure rooms share one worker: nothing in them can leave anything behind, and starting a worker a file costs more than they do.
+const pure = ['text', 'tone', 'thread', 'cooloff', 'settings', 'i18n', 'messaging', 'platform'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
+const all = 'test/**/*.test.{ts,tsx}';
+
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'], restoreMocks: true },
+  test: {
+    restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'edge', include: [all], exclude: [...pure, 'test/e2e/**', 'node_modules/**'] } },
+    ],
+  },
 });
