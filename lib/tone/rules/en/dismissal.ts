@@ -28,7 +28,8 @@ export const dismissalRules: readonly Rule[] = [
     weight: 0.45,
     pattern: say(
       'not (?:having|going over|going through|discussing|repeating|explaining|doing) (?:this|it|that)(?: conversation| argument| all)? again',
-      String.raw`save (?:it(?= ?[.!,])|the explanations?|your (?:breath|excuses|explanations?|apolog\p{L}+))|(?:spare|don't give) (?:us|me) (?:another|the|your|any)`,
+      String.raw`save (?:it(?= ?[.!,])|the explanations?|your (?:breath|excuses|explanations?|apolog\p{L}+))`,
+      String.raw`(?:spare|don't give) (?:us|me) (?:another|the|your|any)`,
       "not sure why (?:we're|we are|you're|this is) (?:still|even)|why are we still|done explaining|tired of explaining|i don't need (?:a paragraph|your|another|excuses)",
       "(?:i've|i have) (?:nothing|no time|no interest)(?: more)? (?:to say to you|for (?:this|your|people)|in (?:your|this))|end of(?= ?[.!]| ?$)|take it or",
       '(?:do it|sort it|fix it|work it out|figure it out) yourself',

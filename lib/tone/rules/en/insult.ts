@@ -8,7 +8,10 @@ export const insultRules: readonly Rule[] = [
     pattern: say(
       String.raw`${youAre}(?: (?!not |never |sick |right |about |for |to |in |at |on |sure |welcome |here |from |the )[\p{L}'-]{1,14},?){0,5}? ${insultWords}`,
       String.raw`(?:(?:he|she)'s|they're|he is|she is|they are|(?:boss|partner|driver|manager|builder|engineer|agent|owner) is) (?:a|an|such a|the) (?:[\p{L}-]{2,12},? ){0,3}${strongInsults}`,
-      String.raw`(?:you (?:\p{L}+,? )?|the |that )(?:evil|godless|bitter|old|fat|greasy|crooked|jumped-up)(?:,? \p{L}+){0,2} (?:rat|fool|cow|goat|man|woman|hog|pig|creep|bollocks|clown)|(?:people|anyone|someone|somebody|a man|a woman) (?:this|so|that|as) (?:stupid|dumb|thick|lazy|useless|incompetent)|(?:wouldn't|would not|couldn't|can't) (?:be )?trust(?:ed)? (?:you|with)|so (?:thick|stupid|ugly|dumb|dim)(?= ?[.,!]| inside| that| you)`,
+      String.raw`(?:you (?:\p{L}+,? )?|the |that )(?:evil|godless|bitter|old|fat|greasy|crooked|jumped-up)(?:,? \p{L}+){0,2} (?:rat|fool|cow|goat|man|woman|hog|pig|creep|bollocks|clown)`,
+      '(?:people|anyone|someone|somebody|a man|a woman) (?:this|so|that|as) (?:stupid|dumb|thick|lazy|useless|incompetent)',
+      String.raw`(?:wouldn't|would not|couldn't|can't) (?:be )?trust(?:ed)? (?:you|with)`,
+      'so (?:thick|stupid|ugly|dumb|dim)(?= ?[.,!]| inside| that| you)',
     ),
     negatable: true,
     flags: [
@@ -71,7 +74,8 @@ export const insultRules: readonly Rule[] = [
     weight: 0.7,
     pattern: say(
       String.raw`${openInsults}`,
-      String.raw`piece of (?:shit|crap|garbage|work|filth)|son of a bitch|sack of (?:crap|shit|garbage)|waste of space|excuse for a (?:human|man|woman|father|builder|\p{L}+)|brain ?dead|con artist`,
+      'piece of (?:shit|crap|garbage|work|filth)|son of a bitch|sack of (?:crap|shit|garbage)|waste of space',
+      String.raw`excuse for a (?:human|man|woman|father|builder|\p{L}+)|brain ?dead|con artist`,
     ),
     negatable: true,
     flags: [
@@ -95,9 +99,15 @@ export const insultRules: readonly Rule[] = [
     pattern: say(
       "(?:raccoon|goat|monkey|donkey|street dog|beggar|toddler|baboon|hedge)[^.!?]{0,20} (?:has|have|had|would|could|would've) [^.!?]{0,30}(?:than|right|better|that)|more (?:sense|brains?|discipline|talent|shame) than|brains? of a|brain[- ]?(?:damaged?|less)|(?:empty|thick|fat) head|(?:are|r) (?:you|u|ye) (?:all )?(?:mental|brain damaged|asleep or)|dropped on your head|get your head (?:looked|checked|examined)|learn to use a|shut (?:your|ya) (?:trap|mouth|face|gob|hole|big)|get over yourself|toughen up|harden up|your (?:stupid|ugly|fat|filthy|dirty|big) (?:face|voice|mouth|fingers?|head|hands?)|you're (?:dead to me|a (?:bigger|worse))|what (?:your|his) parents",
       "(?:don't|didn't|do not|haven't|haven't you|have no|no|not) (?:have |got )?(?:a |any |the )?(?:brains?|conscience|shame|decency|backbone|manners|spine|integrity|class|talent|home training)(?= |[.,!]|$)",
-      '(?:more|bigger|better|smaller|less) brains? than|use your (?:head|sense|brain)|have you (?:no|any) (?:shame|decency|manners|conscience|sense)|are you (?:deaf|blind|stupid|mad|insane|thick|that|so|even|high|drunk|crazy|out of your mind)',
-      String.raw`(?:a (?:trained )?(?:monkey|toddler|five-year-old|blind man)|my (?:gran|grandmother|nan|dog|cat|kid|\p{L}+-year-old|\p{L}+ year old|son|daughter)|any fool|any idiot|donkey)[^.!?]{0,25} (?:could've|could have|could (?:do|lay|paint|write|draw|wire|fix|teach)|has more|makes better|draws better|writes better|would have|would've)|a child (?:of five )?could (?:do|have|lay|paint|write|draw|wire|fix|teach|follow)|even a (?:child|blind man|toddler|monkey|kid)`,
-      String.raw`(?:i hope|hope) (?:you|your|they|he|she) [^.!?]{0,30}(?:rots?|choke|burns?|die|dies|fails?|suffer|never|goes under|breaks|collapses?|bankrupt)|choke on|rot in|shame on you|you make me sick|you disgust|you (?:should|ought to) be (?:ashamed|locked up|embarrassed)|ashamed of yoursel\p{L}+`,
+      '(?:more|bigger|better|smaller|less) brains? than|use your (?:head|sense|brain)',
+      'have you (?:no|any) (?:shame|decency|manners|conscience|sense)',
+      'are you (?:deaf|blind|stupid|mad|insane|thick|that|so|even|high|drunk|crazy|out of your mind)',
+      String.raw`(?:a (?:trained )?(?:monkey|toddler|five-year-old|blind man)|my (?:gran|grandmother|nan|dog|cat|kid|\p{L}+-year-old|\p{L}+ year old|son|daughter)|any fool|any idiot|donkey)[^.!?]{0,25} (?:could've|could have|could (?:do|lay|paint|write|draw|wire|fix|teach)|has more|makes better|draws better|writes better|would have|would've)`,
+      'a child (?:of five )?could (?:do|have|lay|paint|write|draw|wire|fix|teach|follow)',
+      'even a (?:child|blind man|toddler|monkey|kid)',
+      '(?:i hope|hope) (?:you|your|they|he|she) [^.!?]{0,30}(?:rots?|choke|burns?|die|dies|fails?|suffer|never|goes under|breaks|collapses?|bankrupt)',
+      'choke on|rot in|shame on you|you make me sick|you disgust',
+      String.raw`you (?:should|ought to) be (?:ashamed|locked up|embarrassed)|ashamed of yoursel\p{L}+`,
       "(?:haven't|have not|hasn't|not) (?:got )?(?:a|the first|the faintest) (?:clue|idea what you)|you couldn't (?:organi[sz]e|run a|find|manage|lie straight)|as useless as|dumber than|stupid as|you're a joke|what a joke|in a league of your own|nobody likes you",
     ),
     flags: [

@@ -5,7 +5,10 @@ export const overPromiseRules: readonly Rule[] = [
     id: 'en/over_promise/surely',
     weight: 0,
     pattern: say(
-      String.raw`(?:i|we) (?:personally )?(?:guarantee|promise|swear)(?:d)?|guaranteed|100 ?%|hundred percent|without fail|no matter what|nothing can (?:possibly )?go wrong|trust me|zero (?:downtime|risk)|never (?:\p{L}+ )?(?:leak|fail|happen|break)s? again|won't (?:ever )?happen again|consider it done|good as done|no questions asked|cross my heart|on my life|whatever it takes|any hour`,
+      '(?:i|we) (?:personally )?(?:guarantee|promise|swear)(?:d)?|guaranteed|100 ?%|hundred percent|without fail',
+      'no matter what|nothing can (?:possibly )?go wrong|trust me|zero (?:downtime|risk)',
+      String.raw`never (?:\p{L}+ )?(?:leak|fail|happen|break)s? again|won't (?:ever )?happen again|consider it done`,
+      'good as done|no questions asked|cross my heart|on my life|whatever it takes|any hour',
     ),
     flags: [
       'I guarantee it will work.',

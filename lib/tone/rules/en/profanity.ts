@@ -5,7 +5,8 @@ export const profanityRules: readonly Rule[] = [
     id: 'en/profanity/fuck',
     weight: 0.38,
     pattern: say(
-      String.raw`(?:mother)?f(?:uc|\*{1,3}|u\*|eck|reak)(?:k|c)?(?:s|ed|in|ing|in'|'s)?(?= |[.,!?]|$)|fucks? sake|wtf|stfu|effing|f\*+(?:ing|k)?`,
+      String.raw`(?:mother)?f(?:uc|\*{1,3}|u\*|eck|reak)(?:k|c)?(?:s|ed|in|ing|in'|'s)?(?= |[.,!?]|$)|fucks? sake|wtf|stfu`,
+      String.raw`effing|f\*+(?:ing|k)?`,
     ),
     flags: [
       'What the fuck is this?',
@@ -26,7 +27,11 @@ export const profanityRules: readonly Rule[] = [
     id: 'en/profanity/crude',
     weight: 0.27,
     pattern: say(
-      String.raw`(?:bull)?shit(?:s|ty|show|hole)?|s\*+t|crap(?:py)?|bollocks|bollox|arse|arsed|ass(?=[ .,!?]|$)|half-assed|piss(?:ed)? (?:off|take|poor|me)|taking the piss|pissed|damn(?:ed)?|goddamn|god damn|bloody|buggers?|bugger(?:ed|ing)|sod (?:off|all|it)|screw(?:ed)? (?:you|that|me|us|over|this)|(?:the|what the) hell|jesus christ|for christ's sake|for god's sake|kak|bs(?=[ .,!]|$)|balls up|cock-up|cocked up|dick(?:ing|ed) (?:around|about)|sucks`,
+      String.raw`(?:bull)?shit(?:s|ty|show|hole)?|s\*+t|crap(?:py)?|bollocks|bollox|arse|arsed|ass(?=[ .,!?]|$)|half-assed`,
+      'piss(?:ed)? (?:off|take|poor|me)|taking the piss|pissed|damn(?:ed)?|goddamn|god damn|bloody|buggers?',
+      'bugger(?:ed|ing)|sod (?:off|all|it)|screw(?:ed)? (?:you|that|me|us|over|this)|(?:the|what the) hell',
+      String.raw`jesus christ|for christ's sake|for god's sake|kak|bs(?=[ .,!]|$)|balls up|cock-up|cocked up`,
+      'dick(?:ing|ed) (?:around|about)|sucks',
     ),
     flags: [
       'Sort your shit out.',
@@ -47,7 +52,12 @@ export const profanityRules: readonly Rule[] = [
     id: 'en/profanity/getLost',
     weight: 0.8,
     pattern: say(
-      String.raw`(?:fuck|piss|bugger|sod|naff|jog|clear|buzz|f\*+k?|eff) off|(?<!them all to )go to hell|(?<!emails |mails |they |can |things )get (?:stuffed|lost|bent)|screw (?:you|yourself)|go (?:screw|fuck|f\*+k?) yourself|drop dead|(?:shove|stick) (?:it|that|your|this|the)[^.!?]{0,40} (?:up|where)|shove it|stick it up|kiss my|up your (?:arse|ass|hole|own|backside)|rot in hell|eat (?:shit|dirt)|to hell with (?:you|your)|damn you|fuck you|burn in hell|voetsek`,
+      String.raw`(?:fuck|piss|bugger|sod|naff|jog|clear|buzz|f\*+k?|eff) off|(?<!them all to )go to hell`,
+      '(?<!emails |mails |they |can |things )get (?:stuffed|lost|bent)|screw (?:you|yourself)',
+      String.raw`go (?:screw|fuck|f\*+k?) yourself|drop dead`,
+      '(?:shove|stick) (?:it|that|your|this|the)[^.!?]{0,40} (?:up|where)|shove it|stick it up|kiss my',
+      'up your (?:arse|ass|hole|own|backside)|rot in hell|eat (?:shit|dirt)|to hell with (?:you|your)|damn you',
+      'fuck you|burn in hell|voetsek',
     ),
     flags: [
       'Go to hell.',

@@ -7,7 +7,12 @@ export const threatRules: readonly Rule[] = [
     pattern: say(
       "(?:i'll|i will|i'm going to|im going to|i am going to|ill|we'll|we will|i'd|and i'll|i swear i'll) (?:personally |fucking )?(?:break|smash|burn|kill|knock|punch|beat|hurt|gut|bury|strangle|put you|drag you|drag your|slap|destroy|ruin|crush|end|wreck|torch|finish|cut|come and|hunt|find you|annihilate)(?: you| your| every (?:window|bone|glass|one of you)| that yard| him| her| his)",
       "(?:before|or|and) (?:i|we)(?:'ll| will|'d)? (?:throw (?:you|them through|it through|it at)|burn your|rip (?:it|your|out)|slap|skin you|drag you|find where you|set the dogs|finish you|drive through|bankrupt you|pull out your)|i'll (?:skin|slap|throw (?:it|them|you|your) (?:in|out|at|through)|set the dogs|run (?:you|the next)|tip your|have you (?:dragged|thrown)|find where you|bury)|(?:go and|hope you|you can) (?:die|drown|rot)|drown in it|jump off (?:a|the|table)|god punish|send (?:a guy|someone|people|my people) to your|thunder go|freeze,? i mean|in your face at",
-      'with (?:a|my) (?:bat|hammer|sledgehammer|gun|knife|boys|lads|brothers|cousins|friends who)|my (?:boys|lads|brothers|cousins|mates)(?: also)? (?:will|round|and i|come|are coming|and)|(?:send|carry|bring) (?:the |my |some )?(?:boys|lads|thugs)|put (?:you|him) in the ground|(?:knock|break) your (?:teeth|head|legs|face|neck|jaw)|your (?:teeth|legs|windows?) (?:out|broken|through|are insured|in)|fewer teeth|out in pieces|break your|thunder (?:fire|will)',
+      'with (?:a|my) (?:bat|hammer|sledgehammer|gun|knife|boys|lads|brothers|cousins|friends who)',
+      'my (?:boys|lads|brothers|cousins|mates)(?: also)? (?:will|round|and i|come|are coming|and)',
+      '(?:send|carry|bring) (?:the |my |some )?(?:boys|lads|thugs)|put (?:you|him) in the ground',
+      '(?:knock|break) your (?:teeth|head|legs|face|neck|jaw)',
+      'your (?:teeth|legs|windows?) (?:out|broken|through|are insured|in)|fewer teeth|out in pieces|break your',
+      'thunder (?:fire|will)',
       "(?:burn|smash|torch) (?:it|that|your|the) [^.!?]{0,30}(?:down|to the ground|up)|let the dogs|set foot (?:in|on|here)[^.!?]{0,30} (?:again|i'll|and)|see what (?:i|will) (?:will )?(?:do|happens?)|(?:bat|sledgehammer|crowbar|shotgun)(?= ?[.!,]| ?$)",
     ),
     flags: [
@@ -72,7 +77,10 @@ export const threatRules: readonly Rule[] = [
     weight: 0.5,
     pattern: say(
       "(?:i'll|i will|i'm going to|we'll|we will|ill) (?:tell|post|expose|leak|name|put|drag|plaster|blast|message|forward|show|ring|share) (?:you |your |it |this |every |all |to )?(?:to |every|your (?:boss|wife|husband|clients|name|mug|face|mother|landlord)|everyone|on every|all over|all your|the whole|through|everywhere|the papers|photos|name|review)",
-      '(?:everyone|everybody|the whole (?:town|estate|world|street|complex)|every (?:client|supplier|contractor|agency|solicitor)) [^.!?]{0,30}(?:(?:will|to|gonna) (?:know|hear|see)|what you|about you|knows what)|drag your name|name and shame|one star (?:everywhere|on every)|your name on the|all over (?:facebook|google|social|the internet|nextdoor|twitter|instagram)|never work (?:in|again)|work in this town|ruin your (?:name|reputation|business)',
+      '(?:everyone|everybody|the whole (?:town|estate|world|street|complex)|every (?:client|supplier|contractor|agency|solicitor)) [^.!?]{0,30}(?:(?:will|to|gonna) (?:know|hear|see)|what you|about you|knows what)',
+      'drag your name|name and shame|one star (?:everywhere|on every)|your name on the',
+      'all over (?:facebook|google|social|the internet|nextdoor|twitter|instagram)|never work (?:in|again)|work in this town',
+      'ruin your (?:name|reputation|business)',
     ),
     flags: [
       "I'll tell everyone what you are like.",

@@ -26,7 +26,16 @@ export const ultimatumRules: readonly Rule[] = [
     id: 'en/ultimatum/lastChance',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:this is |that's )?(?:your |the |my |for the )?last (?:chance|time (?:i|i'm) (?:ask|tell|say|write|will|am|asking))|for the last time|(?:won't|will not|not going to) (?:ask|say it|tell you|repeat|be asking) (?:again|myself|it|this|twice)|(?:not|no) (?:a|one) (?:minute|second|day|cent|penny|dollar|word|single) (?:more|later|longer)|one more (?:shot|chance|excuse|stunt|word|mistake)|final offer|my patience|(?:ran|run|running|lost|losing|lose) out of patience|lost (?:my |all )?patience|i'm (?:done|finished|through)(?= ?[.!]| with (?:you|your|this|it|that)| being| ?$)|we(?:'re| are) (?:done|finished|through)(?= ?[.!]| here| with (?:you|your|this)| ?$)|i've had (?:enough|it)|had it up to|enough is enough|that's it(?= ?[.!])|you(?:'ve| have) (?:got )?(?:exactly |until |till |one |24 |48 )(?:\p{L}+ |\d+ )?(?:hours?|minutes|days|noon|tonight|tomorrow|today|midnight|monday|tuesday|wednesday|thursday|friday)(?! to )[^?]{0,40}(?:or|then i|before i|after that i|!$)`,
+      String.raw`(?:this is |that's )?(?:your |the |my |for the )?last (?:chance|time (?:i|i'm) (?:ask|tell|say|write|will|am|asking))`,
+      'for the last time',
+      String.raw`(?:won't|will not|not going to) (?:ask|say it|tell you|repeat|be asking) (?:again|myself|it|this|twice)`,
+      '(?:not|no) (?:a|one) (?:minute|second|day|cent|penny|dollar|word|single) (?:more|later|longer)',
+      'one more (?:shot|chance|excuse|stunt|word|mistake)|final offer|my patience',
+      '(?:ran|run|running|lost|losing|lose) out of patience|lost (?:my |all )?patience',
+      String.raw`i'm (?:done|finished|through)(?= ?[.!]| with (?:you|your|this|it|that)| being| ?$)`,
+      String.raw`we(?:'re| are) (?:done|finished|through)(?= ?[.!]| here| with (?:you|your|this)| ?$)|i've had (?:enough|it)`,
+      String.raw`had it up to|enough is enough|that's it(?= ?[.!])`,
+      String.raw`you(?:'ve| have) (?:got )?(?:exactly |until |till |one |24 |48 )(?:\p{L}+ |\d+ )?(?:hours?|minutes|days|noon|tonight|tomorrow|today|midnight|monday|tuesday|wednesday|thursday|friday)(?! to )[^?]{0,40}(?:or|then i|before i|after that i|!$)`,
     ),
     flags: ['Last chance.', "I won't ask again.", "I've had enough of this.", "We're done here.", 'My patience ends on Friday.'],
     quiet: [

@@ -5,7 +5,11 @@ export const vaguePromiseRules: readonly Rule[] = [
     id: 'en/vague_promise/someday',
     weight: 0,
     pattern: say(
-      'asap|as soon as (?:possible|i can|we can)|shortly|soonish|in due course|at some (?:point|stage)|when (?:i|we) get a (?:minute|chance|moment)|leave it with (?:me|us)|one of these days|sometime (?:soon|this week|next week)|working on it|looking into it|at the earliest opportunity|before long|being processed|circle back|get back to you soon|in the near future|do what (?:i|we) can|almost (?:done|there)|nearly there|now now',
+      'asap|as soon as (?:possible|i can|we can)|shortly|soonish|in due course|at some (?:point|stage)',
+      'when (?:i|we) get a (?:minute|chance|moment)|leave it with (?:me|us)|one of these days',
+      'sometime (?:soon|this week|next week)|working on it|looking into it|at the earliest opportunity|before long',
+      'being processed|circle back|get back to you soon|in the near future|do what (?:i|we) can|almost (?:done|there)',
+      'nearly there|now now',
     ),
     flags: [
       'We will reply as soon as possible.',

@@ -34,7 +34,8 @@ export const blameRules: readonly Rule[] = [
     pattern: say(
       String.raw`(?:me|nos) (?:has|ha|habeis|han) (?:hecho (?:perder|quedar)|dejad[oa] (?:tirad|plantad|colgad|botad|sin)\p{L}*|arruinad[oa]|jodid[oa]|fastidiad[oa]|estropead[oa]|destrozad[oa]|tomado el pelo|engañad[oa]|mentido|robado|estafado|timado)`,
       String.raw`(?:me|nos) (?:dejaste|dejaron|dejasteis) (?:tirad|plantad|colgad|botad|sin|como|mal|vestid)\p{L}*`,
-      '(?:me|nos) (?:hiciste|hizo|hicieron|hicisteis) (?:perder|quedar)|me (?:arruinaste|arruino usted|arruinaron|quemaste|metiste|mentiste|engañaste|estafaste|estafaron|robaste|robaron|vieron la cara|tomas por)',
+      '(?:me|nos) (?:hiciste|hizo|hicieron|hicisteis) (?:perder|quedar)',
+      'me (?:arruinaste|arruino usted|arruinaron|quemaste|metiste|mentiste|engañaste|estafaste|estafaron|robaste|robaron|vieron la cara|tomas por)',
       '(?:te|os|se) (?:has|habeis|ha|lo has) (?:cargado|los habeis cargado)',
       '(?:la )?(?:embarro|regaste|embarraste|cagaste|pifiaste|liaste)|has metido la pata|metio la pata usted',
       '(?:gracias a (?:ti|usted|vosotros|ustedes|vos)),? (?:he|hemos|perdi|perdimos|ahora|me|nos|no|la|el|estoy|estamos|otro)',
@@ -61,7 +62,8 @@ export const blameRules: readonly Rule[] = [
     id: 'es/blame/youRuined',
     weight: 0.5,
     pattern: say(
-      '(?:has|habeis) (?:arruinado|destrozado|estropeado|fastidiado|jodido|amargado) (?:el|la|los|las|mi|mis|nuestr[oa]s?)|(?:ha|han) (?:arruinado|destrozado|fastidiado|amargado) (?:mi|mis|nuestr[oa]s?)',
+      '(?:has|habeis) (?:arruinado|destrozado|estropeado|fastidiado|jodido|amargado) (?:el|la|los|las|mi|mis|nuestr[oa]s?)',
+      '(?:ha|han) (?:arruinado|destrozado|fastidiado|amargado) (?:mi|mis|nuestr[oa]s?)',
       '(?:arruinaste|arruinasteis|arruinaron|destrozaste|destrozaron|estropeaste|amargaste|fastidiaste) (?:el|la|los|las|mi|mis|nuestr[oa]s?)',
       '(?:si )?(?:usted|tu|vos) (?:midio|mediste|calculaste|calculo|hiciste|eligio|elegiste|firmaste|leyo|leiste) mal',
       'porque (?:usted|tu|vos|ustedes) (?:no|nunca|jamas) (?:quisiste|quiso|supo|supiste|hiciste|hizo|miraste|miro|avisaste|avisaron|le dio|leyo|leiste|pudo)',

@@ -11,10 +11,12 @@ export const contemptRules: readonly Rule[] = [
       'que (?:sabras?|sabra usted|va a saber|vas a saber|se puede esperar|puede uno esperar|esperar de)',
       '(?:te|se|os|les) (?:lo )?(?:explico|dibujo|hago|mando|reenvio|pongo)[^.!?]{0,25}(?:con (?:dibujos|dibujitos|manzanas|peras)|otra vez a ver si|despacio|despacito|para que lo entienda|en cristiano|con plastilina)',
       'dos dedos de frente|en letra grande|palabras sencillas|letra por letra',
-      'de (?:aficionados?|principiantes?|parvulario|pena|chiste|circo|traca|juzgado de guardia)(?= ?[.!,]| ?$)|es para llorar|presupuesto de risa|para reir(?:se)? o llorar|da risa|de (?:autentica |verdadera )?verguenza|de verguenza ajena',
+      'de (?:aficionados?|principiantes?|parvulario|pena|chiste|circo|traca|juzgado de guardia)(?= ?[.!,]| ?$)|es para llorar',
+      'presupuesto de risa|para reir(?:se)? o llorar|da risa|de (?:autentica |verdadera )?verguenza|de verguenza ajena',
       String.raw`(?:tu|su|vuestr[oa]) (?:supuest[oa]|presunt[oa]|mal llamad[oa]) \p{L}+|esto que (?:usted|tu|vosotros) llamas?`,
       'a (?:tu|su) nivel|hay niveles|no (?:te|le|os) da (?:la cabeza|para mas|el cerebro)',
-      'hay (?:gente|quien|quienes|clientes|personas) que (?:no|ni|se|colecciona|pide|cree|lee|nunca|necesita)|algunos (?:si|no) (?:sabemos|respetamos|trabajamos|tenemos)',
+      'hay (?:gente|quien|quienes|clientes|personas) que (?:no|ni|se|colecciona|pide|cree|lee|nunca|necesita)',
+      'algunos (?:si|no) (?:sabemos|respetamos|trabajamos|tenemos)',
       '(?:no )?(?:pienso|voy a|me voy a) (?:rebajarme|bajarme|perder el tiempo)|ni me molesto|paso de (?:discutir|ti|explicar)',
     ),
     flags: [
@@ -60,8 +62,10 @@ export const contemptRules: readonly Rule[] = [
     pattern: say(
       'insulto a (?:la|mi|nuestra|cualquier) inteligencia|no merece(?:s|n)? (?:ni )?(?:una )?respuesta|pocas ganas de trabajar',
       'para alguien (?:sin|que no (?:sabe|tiene|ha))|(?:pongase|ponte|dediquese|dedicate) a (?:vender|otra cosa|barrer|pasear)',
-      String.raw`se nota que (?:de|en) \p{L}+ no (?:sabes?|tienes?|entiendes?)|esperaba (?:algo )?mas de (?:un|una|alguien|usted|ti|vosotros|ustedes)`,
-      '(?:mi sobrin[oa]|un becario|un estudiante)[^.!?]{0,35} (?:mejor|por la mitad|gratis|cobra con)|(?:ese|este|vaya) (?:dibujito|trabajito|cursito|negocito)',
+      String.raw`se nota que (?:de|en) \p{L}+ no (?:sabes?|tienes?|entiendes?)`,
+      'esperaba (?:algo )?mas de (?:un|una|alguien|usted|ti|vosotros|ustedes)',
+      '(?:mi sobrin[oa]|un becario|un estudiante)[^.!?]{0,35} (?:mejor|por la mitad|gratis|cobra con)',
+      '(?:ese|este|vaya) (?:dibujito|trabajito|cursito|negocito)',
       'se las da de|no (?:le|te) llega (?:ni )?para|ni (?:leer|sumar|escribir) (?:lo que se escribe|sabe[ns]?)',
     ),
     flags: [

@@ -8,8 +8,10 @@ export const nonApologyRules: readonly Rule[] = [
       String.raw`(?:siento|sentimos|lamento|lamentamos) (?:mucho |muchisimo |profundamente |tambien )?que (?:(?:se|te|os|le|lo|la|les|usted|ustedes|no|asi) ){0,3}(?:(?:haya|hayas|hayan|hayais) (?:molestad|ofendid|sentid[oa] (?:usted )?(?:ofend|desat|mal|asi)|interpretad|percibid|tomad[oa] a mal|quedado con esa|sentado mal|entendido mal|malinterpretad|parecid)\p{L}*|sienta|sientas|molestes?|moleste|ofenda|vea|veas|interprete|sentara|parezca|tenga esa|tengas esa|perciba|percibas|sientan|crea|creas|su (?:sueño|experiencia))`,
       String.raw`(?:perdon|perdona|perdone|disculpa|disculpe|disculpen|lo siento|disculpas|lamento|siento)(?: mucho)?,? si (?:(?:te|le|les|os|se|la|lo) (?:molest|ofend|he (?:molest|ofend)|ha (?:molest|parecid|ofend|sentad)|sent|parec)\p{L}*|alguien|en algo|hubo|no soy|esperabas?|cometimos|fui)`,
       'si (?:te|le|les|os|alguien|en algo) (?:se )?(?:molesto|ofendio|molestaste|ha ofendido|he ofendido|ofendi|ha molestado|sintio|la ofendi|lo ofendi|ha parecido mal|falle|he fallado)',
-      '(?:molestias|inconvenientes) que (?:dices?|dice|digas?|diga|alegas?|alega|dicen) haber|(?:tu|su) confusion|se cometieron errores|en nombre de quien',
-      '(?:perdon|lo siento|disculpa|disculpe|perdona|perdone|me disculpo),? pero (?:tu|usted|es que|yo|tampoco|eso|ustedes|vos)|ya pedi perdon|ya (?:me )?(?:he pedido|pedi) (?:perdon|disculpas)|perdon,? content[oa]',
+      '(?:molestias|inconvenientes) que (?:dices?|dice|digas?|diga|alegas?|alega|dicen) haber|(?:tu|su) confusion',
+      'se cometieron errores|en nombre de quien',
+      '(?:perdon|lo siento|disculpa|disculpe|perdona|perdone|me disculpo),? pero (?:tu|usted|es que|yo|tampoco|eso|ustedes|vos)',
+      'ya pedi perdon|ya (?:me )?(?:he pedido|pedi) (?:perdon|disculpas)|perdon,? content[oa]',
     ),
     suggestion: 'Siento lo ocurrido',
     flags: [
