@@ -48,3 +48,8 @@ export function raw(...alternatives: readonly string[]): RegExp {
 export function oneOf(words: string): string {
   return `(?:${words.trim().split(/\s+/).join('|')})`;
 }
+
+/** A group of alternatives written on several lines; each argument may hold several, parted by `|`. */
+export function anyOf(...alternatives: readonly string[]): string {
+  return `(?:${alternatives.join('|')})`;
+}

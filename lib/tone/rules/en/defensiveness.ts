@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const defensivenessRules: readonly Rule[] = [
   defineRule({
@@ -8,7 +8,10 @@ export const defensivenessRules: readonly Rule[] = [
       'what did you expect|what do you (?:expect|want)(?: me| us| from me) to',
       String.raw`(?:nobody|no one)(?: else| has|'s)? (?:ever )?(?:complain(?:s|ed)|moaned|had a problem|told me|else complains)`,
       'never had a (?:single )?complaint',
-      String.raw`(?:i'm|we're|i am|we are) not (?:a machine|a mind reader|your (?:secretary|servant|mother|maid|assistant|bank)|a bank|made of|magic\p{L}*|psychic|a charity|stupid|an idiot)`,
+      String.raw`(?:i'm|we're|i am|we are) not ${anyOf(
+        String.raw`a machine|a mind reader|your (?:secretary|servant|mother|maid|assistant|bank)|a bank|made of|magic\p{L}*`,
+        'psychic|a charity|stupid|an idiot',
+      )}`,
       String.raw`(?:i )?(?:can't|cannot) be expected to|(?:it was|was|working) (?:fine|perfect|perfectly) (?:when|until you)`,
       'excuse me for (?:trying|thinking|asking|not|having|expecting)',
       String.raw`(?:i|we) (?:don't|do not|refuse to) (?:have to|need to|be|owe) (?:justify|explain|spoken|treated|you|defend|the scapegoat)`,

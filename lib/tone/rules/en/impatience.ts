@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const impatienceRules: readonly Rule[] = [
   defineRule({
@@ -8,11 +8,22 @@ export const impatienceRules: readonly Rule[] = [
       'how many (?:more )?times (?:do|must|have|am|should|will|does|can|are) (?:i|we|you|it|one)',
       String.raw`how many (?:more )?times(?= ?\?)`,
       'how (?:much )?(?:longer|long) (?:do|must|am|are|is) (?:i|we|this|it) (?:have|supposed|expected|going|to)',
-      String.raw`(?:told|asked|emailed|called|written|explained|said|rang|messaged|warned|reminded)(?: to)? (?:you|this|it|them|your \p{L}+|about)?(?: about this| people| already| this)? ?(?:three|four|five|six|seven|eight|nine|ten|a dozen|twenty|a hundred|a thousand|a million|countless|so many|\d+|several|many) times`,
+      String.raw`${anyOf(
+        'told|asked|emailed|called|written|explained|said|rang|messaged|warned|reminded',
+      )}(?: to)? (?:you|this|it|them|your \p{L}+|about)?(?: about this| people| already| this)? ?${anyOf(
+        'three|four|five|six|seven|eight|nine|ten|a dozen|twenty|a hundred|a thousand|a million|countless|so many',
+        String.raw`\d+|several|many`,
+      )} times`,
       String.raw`(?:fourth|fifth|sixth|seventh|tenth) (?:time|email|message|request|call|reminder)(?= ?[.,!]| (?:i|i've|i'm|you|we|this|that|asking|you've|and)| ?$)`,
-      String.raw`(?:i'm|i am|we're|we are|im) (?:so |absolutely |really |beyond |completely |totally )?(?:(?:sick|tired) of|fed up|furious|livid|fuming|disgusted|appalled|outraged|pissed|sick and tired)(?= |[.,!])`,
+      String.raw`(?:i'm|i am|we're|we are|im) (?:so |absolutely |really |beyond |completely |totally )?${anyOf(
+        '(?:sick|tired) of|fed up|furious|livid|fuming|disgusted|appalled|outraged|pissed|sick and tired',
+      )}(?= |[.,!])`,
       'sick and tired',
-      '(?:this|that|it|which) is (?:just |simply |absolutely |completely |totally |beyond )?(?:unacceptable|ridiculous|outrageous|disgraceful|a disgrace|a joke|pathetic|appalling|disgusting|insane|absurd|beyond a joke|shocking|robbery|theft|a scam|a rip-?off|daylight robbery|not good enough|insulting|an insult|laughable|unbelievable|shameful|bullying|extortion|a farce)',
+      String.raw`(?:this|that|it|which) is (?:just |simply |absolutely |completely |totally |beyond )?${anyOf(
+        'unacceptable|ridiculous|outrageous|disgraceful|a disgrace|a joke|pathetic|appalling|disgusting|insane',
+        'absurd|beyond a joke|shocking|robbery|theft|a scam|a rip-?off|daylight robbery|not good enough|insulting',
+        'an insult|laughable|unbelievable|shameful|bullying|extortion|a farce',
+      )}`,
       '(?:absolutely|completely|simply|totally|utterly) (?:unacceptable|ridiculous|disgusting|disgraceful|appalling|outrageous|shocking|pathetic)',
       String.raw`(?:what|where) (?:exactly )?(?:the|in the name|in god's|on earth)(?: hell| fuck| heck| devil| of| name| is| are)`,
       '(?:why|what|how|who) on earth|what planet',

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 import { insultWords, names, openInsults, strongInsults, you, youAre } from '@/lib/tone/rules/en/lexicon';
 
 export const insultRules: readonly Rule[] = [
@@ -7,7 +7,10 @@ export const insultRules: readonly Rule[] = [
     weight: 0.7,
     pattern: say(
       String.raw`${youAre}(?: (?!not |never |sick |right |about |for |to |in |at |on |sure |welcome |here |from |the )[\p{L}'-]{1,14},?){0,5}? ${insultWords}`,
-      String.raw`(?:(?:he|she)'s|they're|he is|she is|they are|(?:boss|partner|driver|manager|builder|engineer|agent|owner) is) (?:a|an|such a|the) (?:[\p{L}-]{2,12},? ){0,3}${strongInsults}`,
+      String.raw`${anyOf(
+        String.raw`(?:he|she)'s|they're|he is|she is|they are`,
+        '(?:boss|partner|driver|manager|builder|engineer|agent|owner) is',
+      )} (?:a|an|such a|the) (?:[\p{L}-]{2,12},? ){0,3}${strongInsults}`,
       String.raw`(?:you (?:\p{L}+,? )?|the |that )(?:evil|godless|bitter|old|fat|greasy|crooked|jumped-up)(?:,? \p{L}+){0,2} (?:rat|fool|cow|goat|man|woman|hog|pig|creep|bollocks|clown)`,
       '(?:people|anyone|someone|somebody|a man|a woman) (?:this|so|that|as) (?:stupid|dumb|thick|lazy|useless|incompetent)',
       String.raw`(?:wouldn't|would not|couldn't|can't) (?:be )?trust(?:ed)? (?:you|with)`,
@@ -33,7 +36,11 @@ export const insultRules: readonly Rule[] = [
     id: 'en/insult/youName',
     weight: 0.7,
     pattern: say(
-      String.raw`(?<!thank |thanks |to |for |from |than |give |tell |show |sell |offer |make |get |find |send |bring |wish |ask |help |see )you(?: (?:absolute|complete|total|utter|lying|thieving|useless|lazy|stupid|dumb|greedy|cheap|slimy|sad|pathetic|miserable|thick|robbing|shameless|bloody|fucking|little|old|fat|conning|dirty|filthy|ungrateful|spineless|gutless|dozy)){0,3} ${insultWords}`,
+      String.raw`(?<!thank |thanks |to |for |from |than |give |tell |show |sell |offer |make |get |find |send |bring |wish |ask |help |see )you(?: ${anyOf(
+        'absolute|complete|total|utter|lying|thieving|useless|lazy|stupid|dumb|greedy|cheap|slimy|sad|pathetic',
+        'miserable|thick|robbing|shameless|bloody|fucking|little|old|fat|conning|dirty|filthy|ungrateful|spineless',
+        'gutless|dozy',
+      )}){0,3} ${insultWords}`,
       String.raw`${you} (?:(?!the |a |an |my |your |our |his |her |their |any |some |to |and |of |for |in |with |see |saw |have |had |keep |like |love |feed |bring |send |want |need |buy |are |got |can |in )[\p{L}'-]+,? ){1,3}${names}`,
       String.raw`(?:^|, |\. |! )(?:\p{L}+ ){0,2}${names}(?= ?[.,!]| ?$)(?<!mr \p{L}+)`,
       String.raw`you (?:absolute|useless|lying|thieving|pathetic|slimy|shameless|robbing|conning) [\p{L}-]{2,14}`,
@@ -51,7 +58,14 @@ export const insultRules: readonly Rule[] = [
     id: 'en/insult/kindOf',
     weight: 0.6,
     pattern: say(
-      String.raw`(?:what (?:kind|sort) of|bunch of|pack of|shower of|load of|gang of|only a|that|this|your|some|such a|what a|bloody|no|another|any) (?:\p{L}+ )?(?:idiots?|morons?|fool|fools|clowns?|amateurs|jokers?|crooks?|liars?|thieves|halfwits?|muppet|numpty|cheats?|monkeys?|cowboys?|imbeciles?|scammers?|fraudsters?|incompetents?|embarrassment|disgrace|parasites?)`,
+      String.raw`${anyOf(
+        'what (?:kind|sort) of|bunch of|pack of|shower of|load of|gang of|only a|that|this|your|some|such a|what a',
+        'bloody|no|another|any',
+      )} (?:\p{L}+ )?${anyOf(
+        'idiots?|morons?|fool|fools|clowns?|amateurs|jokers?|crooks?|liars?|thieves|halfwits?|muppet|numpty',
+        'cheats?|monkeys?|cowboys?|imbeciles?|scammers?|fraudsters?|incompetents?|embarrassment|disgrace',
+        'parasites?',
+      )}`,
     ),
     negatable: true,
     flags: [
@@ -102,10 +116,19 @@ export const insultRules: readonly Rule[] = [
       '(?:more|bigger|better|smaller|less) brains? than|use your (?:head|sense|brain)',
       'have you (?:no|any) (?:shame|decency|manners|conscience|sense)',
       'are you (?:deaf|blind|stupid|mad|insane|thick|that|so|even|high|drunk|crazy|out of your mind)',
-      String.raw`(?:a (?:trained )?(?:monkey|toddler|five-year-old|blind man)|my (?:gran|grandmother|nan|dog|cat|kid|\p{L}+-year-old|\p{L}+ year old|son|daughter)|any fool|any idiot|donkey)[^.!?]{0,25} (?:could've|could have|could (?:do|lay|paint|write|draw|wire|fix|teach)|has more|makes better|draws better|writes better|would have|would've)`,
+      String.raw`${anyOf(
+        'a (?:trained )?(?:monkey|toddler|five-year-old|blind man)',
+        String.raw`my (?:gran|grandmother|nan|dog|cat|kid|\p{L}+-year-old|\p{L}+ year old|son|daughter)|any fool|any idiot`,
+        'donkey',
+      )}[^.!?]{0,25} ${anyOf(
+        String.raw`could've|could have|could (?:do|lay|paint|write|draw|wire|fix|teach)|has more|makes better|draws better`,
+        String.raw`writes better|would have|would've`,
+      )}`,
       'a child (?:of five )?could (?:do|have|lay|paint|write|draw|wire|fix|teach|follow)',
       'even a (?:child|blind man|toddler|monkey|kid)',
-      '(?:i hope|hope) (?:you|your|they|he|she) [^.!?]{0,30}(?:rots?|choke|burns?|die|dies|fails?|suffer|never|goes under|breaks|collapses?|bankrupt)',
+      String.raw`(?:i hope|hope) (?:you|your|they|he|she) [^.!?]{0,30}${anyOf(
+        'rots?|choke|burns?|die|dies|fails?|suffer|never|goes under|breaks|collapses?|bankrupt',
+      )}`,
       'choke on|rot in|shame on you|you make me sick|you disgust',
       String.raw`you (?:should|ought to) be (?:ashamed|locked up|embarrassed)|ashamed of yoursel\p{L}+`,
       "(?:haven't|have not|hasn't|not) (?:got )?(?:a|the first|the faintest) (?:clue|idea what you)|you couldn't (?:organi[sz]e|run a|find|manage|lie straight)|as useless as|dumber than|stupid as|you're a joke|what a joke|in a league of your own|nobody likes you",

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const passiveAggressionRules: readonly Rule[] = [
   defineRule({
@@ -6,7 +6,11 @@ export const passiveAggressionRules: readonly Rule[] = [
     weight: 0.35,
     pattern: say(
       String.raw`(?:as )?per my (?:last|previous|earlier|first|third|two|three|\p{L}+ previous)`,
-      String.raw`as (?:i(?:'m| am) sure you|you(?:'re| are) no doubt|you(?:'d| would) know|you well know|any(?:one| professional)|(?:previously|already|repeatedly|clearly|i have|i've) (?:explained|stated|mentioned|said|told|repeatedly|already))`,
+      String.raw`as ${anyOf(
+        String.raw`i(?:'m| am) sure you|you(?:'re| are) no doubt|you(?:'d| would) know|you well know`,
+        'any(?:one| professional)',
+        String.raw`(?:previously|already|repeatedly|clearly|i have|i've) (?:explained|stated|mentioned|said|told|repeatedly|already)`,
+      )}`,
       String.raw`as i(?:'ve| have)? (?:already |clearly |repeatedly )(?:explained|stated|mentioned|said|told)`,
       'not sure (?:if|whether) you (?:saw|missed|read|noticed|even|bothered|actually)',
       String.raw`in case (?:you|it|this|my) (?:missed|hadn't|haven't|got lost|slipped|forgot|somehow)`,
@@ -37,7 +41,9 @@ export const passiveAggressionRules: readonly Rule[] = [
     id: 'en/passive_aggression/martyr',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:i|we)(?:'ll| will) just (?:do it|sort it|have to|assume|sit|wait|keep|pay|tell|live|pretend|go|add|eat)(?= |[.,!])[^.!?]{0,60}(?:myself|ourselves|then|again|as usual|instead|forever|shall i|shall we|here|around)`,
+      String.raw`(?:i|we)(?:'ll| will) just ${anyOf(
+        'do it|sort it|have to|assume|sit|wait|keep|pay|tell|live|pretend|go|add|eat',
+      )}(?= |[.,!])[^.!?]{0,60}${anyOf('myself|ourselves|then|again|as usual|instead|forever|shall i|shall we|here|around')}`,
       String.raw`i'll just (?:do it myself|sit here|assume)|(?:i|we)(?:'m|'re| am| are) used to (?:it|waiting|being)`,
       String.raw`(?:i|we) guess(?= i'll| we'll| you| that's| my| our| nobody)|(?:i|we|one) (?:can only )?suppose(?= |,)`,
       String.raw`i'll assume|i'll let you figure|(?:must|might|may) have slipped your`,

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 import { youAre } from '@/lib/tone/rules/en/lexicon';
 
 export const personAttackRules: readonly Rule[] = [
@@ -6,11 +6,26 @@ export const personAttackRules: readonly Rule[] = [
     id: 'en/person_attack/youAreLike',
     weight: 0.52,
     pattern: say(
-      String.raw`${youAre} (?:(?:a|an|the|such a|so|too|just|being|very|really|far too|beyond|simply|completely|totally|quite|clearly|obviously) ){0,2}(?:control freak|drama queen|diva|difficult|impossible|unreliable|disorgani[sz]ed|childish|paranoid|stingy|careless|stubborn|negative|slow|unreasonable|petty|ridiculous|delusional|dishonest|irresponsible|hopeless|clueless|bitter|hysterical|entitled(?! to)|high maintenance|nasty|toxic|cruel|cold|obsessed|unbelievable|bad (?:at|father|mother|person)|worst|laziest|not (?:cut out|a serious|fit|up to|capable)|incapable|unable to (?:read|count|listen|do)|lucky i|milking|taking (?:us|me) for|playing (?:games|dumb|me)|out of (?:your mind|line|order)|having a laugh|kidding|wasting|behaving like|acting like)`,
-      String.raw`you (?:can't|cannot|clearly can't|obviously can't|couldn't) (?:communicate|read|count|listen|be trusted|do anything|even|spell|tell|manage|run)`,
+      String.raw`${youAre} (?:${anyOf(
+        'a|an|the|such a|so|too|just|being|very|really|far too|beyond|simply|completely|totally|quite|clearly',
+        'obviously',
+      )} ){0,2}${anyOf(
+        'control freak|drama queen|diva|difficult|impossible|unreliable|disorgani[sz]ed|childish|paranoid|stingy',
+        'careless|stubborn|negative|slow|unreasonable|petty|ridiculous|delusional|dishonest|irresponsible|hopeless',
+        'clueless|bitter|hysterical|entitled(?! to)|high maintenance|nasty|toxic|cruel|cold|obsessed|unbelievable',
+        'bad (?:at|father|mother|person)|worst|laziest|not (?:cut out|a serious|fit|up to|capable)|incapable',
+        'unable to (?:read|count|listen|do)|lucky i|milking|taking (?:us|me) for|playing (?:games|dumb|me)',
+        'out of (?:your mind|line|order)|having a laugh|kidding|wasting|behaving like|acting like',
+      )}`,
+      String.raw`you (?:can't|cannot|clearly can't|obviously can't|couldn't) ${anyOf(
+        'communicate|read|count|listen|be trusted|do anything|even|spell|tell|manage|run',
+      )}`,
       'you have (?:no|zero) (?:taste|idea|clue|respect|shame|manners|conscience|right|business|sense)',
       '(?:typical|so typical) (?:of you|you|behaviou?r)?(?= ?[.,!]| ?$| of)',
-      String.raw`your (?:lack of|total lack|attitude (?:is|stinks|sucks)|arrogance|rudeness|ego|laziness|behaviou?r (?:is|was)|memory is|nerve|so-called|greed|temper|whining|moaning|tantrum|nonsense|incompeten\p{L}+)`,
+      String.raw`your ${anyOf(
+        'lack of|total lack|attitude (?:is|stinks|sucks)|arrogance|rudeness|ego|laziness|behaviou?r (?:is|was)',
+        String.raw`memory is|nerve|so-called|greed|temper|whining|moaning|tantrum|nonsense|incompeten\p{L}+`,
+      )}`,
       'what is (?:your problem|wrong with you|the matter with you)',
       String.raw`what's (?:your problem|wrong with you|the matter with you)`,
       'the (?:nerve|cheek|gall|audacity|neck) (?:of|to|you|on)|how dare you|who do you think you',
@@ -44,7 +59,9 @@ export const personAttackRules: readonly Rule[] = [
       String.raw`(?:talk|speak|talked|spoke|speaking|talking) (?:down )?to (?:me|us|my \p{L}+|people) like (?:that|this|i'm|we're|a|she|he|dirt)`,
       String.raw`talk(?:ed|ing)? down to (?:me|us)|don't (?:you )?(?:ever )?(?:talk|speak) (?:down )?to (?:me|us|my)`,
       "you(?:'re| are| were) (?:way )?out of line|(?:bad manners|no manners|zero manners|home training)|your (?:true colou?rs|big mouth|mouth|lies|nonsense)",
-      String.raw`(?:the )?(?:most|least) (?:unprofessional|dishonest|incompetent|disorgani[sz]ed|arrogant|rude|useless) (?:\p{L}+ )?(?:i|we|company|person|client|people|service)`,
+      String.raw`(?:the )?(?:most|least) ${anyOf(
+        'unprofessional|dishonest|incompetent|disorgani[sz]ed|arrogant|rude|useless',
+      )} (?:\p{L}+ )?(?:i|we|company|person|client|people|service)`,
     ),
     flags: [
       'You are too important to answer us.',

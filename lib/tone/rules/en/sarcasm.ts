@@ -1,24 +1,45 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const sarcasmRules: readonly Rule[] = [
   defineRule({
     id: 'en/sarcasm/fakeAdmiration',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:oh|ah|well|wow)[,!]? (?:brilliant|wonderful|great|lovely|fantastic|perfect|good|marvell?ous|joy|how|what a|please|sure|yes|here we|look|bravo|well done|really|terrific|nice|don't|come on|for)(?!,? thank)`,
+      String.raw`(?:oh|ah|well|wow)[,!]? ${anyOf(
+        'brilliant|wonderful|great|lovely|fantastic|perfect|good|marvell?ous|joy|how|what a|please|sure|yes',
+        String.raw`here we|look|bravo|well done|really|terrific|nice|don't|come on|for`,
+      )}(?!,? thank)`,
       '(?:slow clap|bravo|round of applause|standing ovation|gold star|take a bow|give (?:yourself|that man) a|award for|a medal for|hats off to)',
       'what a (?:surprise|shock|coincidence|performance|masterpiece|genius|bargain|thrill|way to (?:run|treat|do))',
-      '(?:genius|clever|brilliant|inspired|bold|brave|smart|great|nice|interesting|impressive) (?:move|idea|choice|work there|one there|strategy|approach|touch|thinking|effort)(?= ?[.,!?]| to| of you| from| there)(?<!great idea|great work|nice work|great choice|nice touch|smart choice|good idea)',
-      'how (?:kind|nice|lovely|generous|thoughtful|convenient|thrifty|charming|clever|wonderful|good|brave|refreshing|touching|very) (?:of you|of them|for you|it|that|to|convenient|reassuring)',
+      String.raw`${anyOf('genius|clever|brilliant|inspired|bold|brave|smart|great|nice|interesting|impressive')} ${anyOf(
+        'move|idea|choice|work there|one there|strategy|approach|touch|thinking|effort',
+      )}(?= ?[.,!?]| to| of you| from| there)(?<!great idea|great work|nice work|great choice|nice touch|smart choice|good idea)`,
+      String.raw`how ${anyOf(
+        'kind|nice|lovely|generous|thoughtful|convenient|thrifty|charming|clever|wonderful|good|brave|refreshing',
+        'touching|very',
+      )} (?:of you|of them|for you|it|that|to|convenient|reassuring)`,
       '(?:so|how|terribly|very) (?:convenient|reassuring)',
-      '(?:nice|lovely|good|kind|decent|big|great|brave) of (?:you|them) (?:to (?:finally|join|show|turn up|drop|bother|find|reply|let|pay|tell|remember|notice|leave|blame|charge|explain|think|come|offer|send|wake))',
+      String.raw`(?:nice|lovely|good|kind|decent|big|great|brave) of (?:you|them) (?:to ${anyOf(
+        'finally|join|show|turn up|drop|bother|find|reply|let|pay|tell|remember|notice|leave|blame|charge|explain',
+        'think|come|offer|send|wake',
+      )})`,
       'must be (?:nice|lovely|great|wonderful|loving|exhausting|hard|tough|terribly|so (?:hard|busy|nice))',
-      '(?:congratulations|congrats|kudos|full marks|top marks|well done|hats off|thank heavens|thank god) (?:on (?:charging|losing|breaking|ruining|finding|finally|managing|being|the worst|reading|another|missing|making|your)|for (?:finally|losing|breaking|once)|,|you found|you finally)',
+      String.raw`${anyOf(
+        'congratulations|congrats|kudos|full marks|top marks|well done|hats off|thank heavens|thank god',
+      )} ${anyOf(
+        'on (?:charging|losing|breaking|ruining|finding|finally|managing|being|the worst|reading|another|missing|making|your)',
+        'for (?:finally|losing|breaking|once)|,|you found|you finally',
+      )}`,
       'let me guess|tell me more about|money grows on|out of a hat|thanks for nothing|thank you for nothing',
       'as if by magic|because (?:why not|of course|clearly|obviously|heaven forbid)|heaven forbid|god forbid',
       'silly me|my mistake for|lucky (?:me|us)|just what (?:i|we) (?:needed|wanted|ordered)',
-      String.raw`(?:i'm|i am|we're|we are) (?:so |truly |deeply |absolutely |just )?(?:thrilled|delighted|humbled|honou?red|touched|impressed|fascinated|overjoyed|relieved|speechless|in awe)(?! to (?:confirm|announce|invite|share|work|welcome|help|offer|have you|accept|hear you))`,
-      '(?:i|we|i do|we do|i did) (?:just |really |so |especially |particularly )?(?:love|loved|admire|enjoyed|adore|marvel)(?:d)? (?:how you (?:never|always|think|can)|being ignored|the part|waiting|it when|your (?:confidence|optimism|theory|logic|commitment|timing|sense)|paying)',
+      String.raw`(?:i'm|i am|we're|we are) (?:so |truly |deeply |absolutely |just )?${anyOf(
+        'thrilled|delighted|humbled|honou?red|touched|impressed|fascinated|overjoyed|relieved|speechless|in awe',
+      )}(?! to ${anyOf('confirm|announce|invite|share|work|welcome|help|offer|have you|accept|hear you')})`,
+      String.raw`(?:i|we|i do|we do|i did) (?:just |really |so |especially |particularly )?(?:love|loved|admire|enjoyed|adore|marvel)(?:d)? ${anyOf(
+        'how you (?:never|always|think|can)|being ignored|the part|waiting|it when',
+        'your (?:confidence|optimism|theory|logic|commitment|timing|sense)|paying',
+      )}`,
       'one (?:admires|almost admires|marvels)|the famous|another masterpiece|very professional(?= ?[.!]| of)',
       'real(?:ly)? professional(?= ?[.!]|$)|(?:real|such a) (?:class act|genius|hero|professional|gem)',
       String.raw`genius(?:es)?(?= ?[.!?,]| ?$)|einstein|sherlock|your (?:majesty|highness|lordship)|mr\.? important`,
@@ -44,7 +65,16 @@ export const sarcasmRules: readonly Rule[] = [
     weight: 0.5,
     pattern: say(
       'sorry for (?:existing|breathing|being (?:human|alive))',
-      String.raw`(?:no rush|take your time|don't hurry|no hurry|don't worry|no worries|don't mind (?:me|us)|no pressure|don't let me|far be it|wouldn't want to|wouldn't dream|hate to (?:interrupt|disturb|bother|be a bother)|sorry (?:to (?:interrupt|disturb|spoil|trouble|inconvenience|drag)|for (?:existing|breathing|being (?:human|alive|a paying)|expecting|asking you to do|daring|assuming|thinking|wanting)|if my (?:money|invoice|english|deadline)))(?:,|;| -| you| your| i| we| to|:|\.)? ?(?:it's only|i'll just|we'll just|i'm (?:only|just|used|sure)|we're (?:only|used)|i (?:only|can|have all|love|enjoy|already)|about (?:me|us|replying|the fact|telling)|of (?:asking|expecting|interrupting)|my (?:daughter|kids|family|customers|whole)|we (?:only|can|have all|love)|i've only|from me|holiday|lunch|if not)`,
+      String.raw`${anyOf(
+        String.raw`no rush|take your time|don't hurry|no hurry|don't worry|no worries|don't mind (?:me|us)|no pressure`,
+        String.raw`don't let me|far be it|wouldn't want to|wouldn't dream|hate to (?:interrupt|disturb|bother|be a bother)`,
+        'sorry (?:to (?:interrupt|disturb|spoil|trouble|inconvenience|drag)|for (?:existing|breathing|being (?:human|alive|a paying)|expecting|asking you to do|daring|assuming|thinking|wanting)|if my (?:money|invoice|english|deadline))',
+      )}(?:,|;| -| you| your| i| we| to|:|\.)? ?${anyOf(
+        String.raw`it's only|i'll just|we'll just|i'm (?:only|just|used|sure)|we're (?:only|used)`,
+        'i (?:only|can|have all|love|enjoy|already)|about (?:me|us|replying|the fact|telling)',
+        'of (?:asking|expecting|interrupting)|my (?:daughter|kids|family|customers|whole)',
+        String.raw`we (?:only|can|have all|love)|i've only|from me|holiday|lunch|if not`,
+      )}`,
       '(?:hope|trust) (?:you|he|she|they|the) (?:had a (?:lovely|nice|long|good|great)|enjoyed (?:your|his|her|their|the))[^.!?]{0,30}(?:lunch|holiday|weekend|vacation|nap|golf|trip|sleep|break|beach)[^.!?]{0,20}(?:because|while|as we|since|though)',
       '(?:enjoy|enjoyed) your (?:long )?(?:lunch|holiday|vacation|nap)',
       '(?:between|from) (?:coffees|naps|bali|the beach|bed)|busy (?:inbox|schedule|life|diary|social)',
@@ -73,8 +103,14 @@ export const sarcasmRules: readonly Rule[] = [
     id: 'en/sarcasm/hollowPraise',
     weight: 0.5,
     pattern: say(
-      '(?:great|wow|lovely|wonderful|perfect|fantastic|brilliant|super|excellent|marvell?ous)[,!] (?:another|only|so now|yet another|exactly what|just what|three|two more|more)',
-      'thank(?:s| you)(?: so much| ever so much| very much)? for (?:ruining|losing|leaving|ignoring|nothing|making (?:me|us) (?:wait|look)|wasting|breaking|educating|enlightening|explaining (?:to|my|pallets)|the lecture|gracing|your (?:silence|speedy|prompt (?:silence|but)))',
+      String.raw`${anyOf('great|wow|lovely|wonderful|perfect|fantastic|brilliant|super|excellent|marvell?ous')}[,!] ${anyOf(
+        'another|only|so now|yet another|exactly what|just what|three|two more|more',
+      )}`,
+      String.raw`thank(?:s| you)(?: so much| ever so much| very much)? for ${anyOf(
+        'ruining|losing|leaving|ignoring|nothing|making (?:me|us) (?:wait|look)|wasting|breaking|educating',
+        'enlightening|explaining (?:to|my|pallets)|the lecture|gracing',
+        'your (?:silence|speedy|prompt (?:silence|but))',
+      )}`,
       'your favou?rite (?:client|customer|tenant)|fair play to you|hey ho|do carry on|believe it or not|rest easy',
       'such (?:a )?busy (?:man|woman|people)',
       String.raw`only (?:took|taken|been) (?:you |us |\p{L}+ )?(?:\p{L}+ )?(?:weeks|months|years|days|emails|hours)`,

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const threatRules: readonly Rule[] = [
   defineRule({
@@ -77,7 +77,10 @@ export const threatRules: readonly Rule[] = [
     weight: 0.5,
     pattern: say(
       "(?:i'll|i will|i'm going to|we'll|we will|ill) (?:tell|post|expose|leak|name|put|drag|plaster|blast|message|forward|show|ring|share) (?:you |your |it |this |every |all |to )?(?:to |every|your (?:boss|wife|husband|clients|name|mug|face|mother|landlord)|everyone|on every|all over|all your|the whole|through|everywhere|the papers|photos|name|review)",
-      '(?:everyone|everybody|the whole (?:town|estate|world|street|complex)|every (?:client|supplier|contractor|agency|solicitor)) [^.!?]{0,30}(?:(?:will|to|gonna) (?:know|hear|see)|what you|about you|knows what)',
+      String.raw`${anyOf(
+        'everyone|everybody|the whole (?:town|estate|world|street|complex)',
+        'every (?:client|supplier|contractor|agency|solicitor)',
+      )} [^.!?]{0,30}(?:(?:will|to|gonna) (?:know|hear|see)|what you|about you|knows what)`,
       'drag your name|name and shame|one star (?:everywhere|on every)|your name on the',
       'all over (?:facebook|google|social|the internet|nextdoor|twitter|instagram)|never work (?:in|again)|work in this town',
       'ruin your (?:name|reputation|business)',

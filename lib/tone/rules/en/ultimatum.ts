@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const ultimatumRules: readonly Rule[] = [
   defineRule({
@@ -35,7 +35,9 @@ export const ultimatumRules: readonly Rule[] = [
       String.raw`i'm (?:done|finished|through)(?= ?[.!]| with (?:you|your|this|it|that)| being| ?$)`,
       String.raw`we(?:'re| are) (?:done|finished|through)(?= ?[.!]| here| with (?:you|your|this)| ?$)|i've had (?:enough|it)`,
       String.raw`had it up to|enough is enough|that's it(?= ?[.!])`,
-      String.raw`you(?:'ve| have) (?:got )?(?:exactly |until |till |one |24 |48 )(?:\p{L}+ |\d+ )?(?:hours?|minutes|days|noon|tonight|tomorrow|today|midnight|monday|tuesday|wednesday|thursday|friday)(?! to )[^?]{0,40}(?:or|then i|before i|after that i|!$)`,
+      String.raw`you(?:'ve| have) (?:got )?(?:exactly |until |till |one |24 |48 )(?:\p{L}+ |\d+ )?${anyOf(
+        'hours?|minutes|days|noon|tonight|tomorrow|today|midnight|monday|tuesday|wednesday|thursday|friday',
+      )}(?! to )[^?]{0,40}(?:or|then i|before i|after that i|!$)`,
     ),
     flags: ['Last chance.', "I won't ask again.", "I've had enough of this.", "We're done here.", 'My patience ends on Friday.'],
     quiet: [

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const blameShiftRules: readonly Rule[] = [
   defineRule({
@@ -9,7 +9,10 @@ export const blameShiftRules: readonly Rule[] = [
       '(?:es|eso es|es solo|ese es|sera|seria) (?:tu|su|vuestro) problema|problema (?:tuyo|suyo|vuestro|de ustedes)',
       '(?:preguntaselo|preguntele|pregunteselo|reclamale|reclamele|reclamaselo|quejate|quejese|pidele cuentas|hablalo|hablelo) (?:a|al|con)',
       '(?:yo )?(?:solo|nomas|nada mas) (?:cumplo|sigo|hago|reenvie|segui) (?:ordenes|lo que me)',
-      'a mi (?:que me (?:registren|cuentas?|cuenta|reclamas?)|no me (?:mires|mire|reclames?|reclame|eches?|eche|cuentes?|cuente|vengas?|venga|vengan|hables?|hable|digas?|diga|metas?|toques?|grites?|grite|trates?|trate|amenaces?|amenace|tomes?|tome))',
+      String.raw`a mi (?:que me (?:registren|cuentas?|cuenta|reclamas?)|no me ${anyOf(
+        'mires|mire|reclames?|reclame|eches?|eche|cuentes?|cuente|vengas?|venga|vengan|hables?|hable|digas?|diga',
+        'metas?|toques?|grites?|grite|trates?|trate|amenaces?|amenace|tomes?|tome',
+      )})`,
       'no me (?:eches?|eche|echen) (?:a mi )?(?:la culpa|el muerto)',
       '(?:la culpa es|es culpa|culpa) (?:de la becaria|del becario|del clima|del sistema|del repartidor|de correos|del proveedor|de la imprenta)',
       '(?:yo )?no (?:tengo|tenemos) (?:nada que ver|la culpa)',

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const blameRules: readonly Rule[] = [
   defineRule({
@@ -32,16 +32,28 @@ export const blameRules: readonly Rule[] = [
     id: 'es/blame/youMadeMe',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:me|nos) (?:has|ha|habeis|han) (?:hecho (?:perder|quedar)|dejad[oa] (?:tirad|plantad|colgad|botad|sin)\p{L}*|arruinad[oa]|jodid[oa]|fastidiad[oa]|estropead[oa]|destrozad[oa]|tomado el pelo|engañad[oa]|mentido|robado|estafado|timado)`,
+      String.raw`(?:me|nos) (?:has|ha|habeis|han) ${anyOf(
+        String.raw`hecho (?:perder|quedar)|dejad[oa] (?:tirad|plantad|colgad|botad|sin)\p{L}*|arruinad[oa]|jodid[oa]`,
+        'fastidiad[oa]|estropead[oa]|destrozad[oa]|tomado el pelo|engañad[oa]|mentido|robado|estafado|timado',
+      )}`,
       String.raw`(?:me|nos) (?:dejaste|dejaron|dejasteis) (?:tirad|plantad|colgad|botad|sin|como|mal|vestid)\p{L}*`,
       '(?:me|nos) (?:hiciste|hizo|hicieron|hicisteis) (?:perder|quedar)',
       'me (?:arruinaste|arruino usted|arruinaron|quemaste|metiste|mentiste|engañaste|estafaste|estafaron|robaste|robaron|vieron la cara|tomas por)',
       '(?:te|os|se) (?:has|habeis|ha|lo has) (?:cargado|los habeis cargado)',
       '(?:la )?(?:embarro|regaste|embarraste|cagaste|pifiaste|liaste)|has metido la pata|metio la pata usted',
       '(?:gracias a (?:ti|usted|vosotros|ustedes|vos)),? (?:he|hemos|perdi|perdimos|ahora|me|nos|no|la|el|estoy|estamos|otro)',
-      'si (?:hubieras?|hubiera usted|hubierais|hubieran|me hubieras?) (?:hecho|contestado|leido|escuchado|avisado|mirado|cumplido|prestado|venido|trabajado)',
-      'por (?:no|andar|tu|su|vuestra|vuestro) (?:haberte|molestarte|hacerme caso|hacer caso|andar|dejadez|descuido|incompetencia|irresponsabilidad|negligencia|desidia|despiste|tardanza|desorden|vagancia|pereza|torpeza|inutilidad)',
-      '(?:tu|su|vuestra|vuestro) (?:dejadez|desidia|incompetencia|desinteres|vagancia|torpeza|inutilidad|despiste|tardanza|desorden|caos|informalidad|ineptitud|falta de (?:seriedad|profesionalidad|interes|respeto|palabra|compromiso|educacion|vergüenza|verguenza))',
+      String.raw`si (?:hubieras?|hubiera usted|hubierais|hubieran|me hubieras?) ${anyOf(
+        'hecho|contestado|leido|escuchado|avisado|mirado|cumplido|prestado|venido|trabajado',
+      )}`,
+      String.raw`por (?:no|andar|tu|su|vuestra|vuestro) ${anyOf(
+        'haberte|molestarte|hacerme caso|hacer caso|andar|dejadez|descuido|incompetencia|irresponsabilidad',
+        'negligencia|desidia|despiste|tardanza|desorden|vagancia|pereza|torpeza|inutilidad',
+      )}`,
+      String.raw`(?:tu|su|vuestra|vuestro) ${anyOf(
+        'dejadez|desidia|incompetencia|desinteres|vagancia|torpeza|inutilidad|despiste|tardanza|desorden|caos',
+        'informalidad|ineptitud',
+        'falta de (?:seriedad|profesionalidad|interes|respeto|palabra|compromiso|educacion|vergüenza|verguenza)',
+      )}`,
     ),
     flags: [
       'Nos habéis dejado tirados.',
@@ -66,7 +78,9 @@ export const blameRules: readonly Rule[] = [
       '(?:ha|han) (?:arruinado|destrozado|fastidiado|amargado) (?:mi|mis|nuestr[oa]s?)',
       '(?:arruinaste|arruinasteis|arruinaron|destrozaste|destrozaron|estropeaste|amargaste|fastidiaste) (?:el|la|los|las|mi|mis|nuestr[oa]s?)',
       '(?:si )?(?:usted|tu|vos) (?:midio|mediste|calculaste|calculo|hiciste|eligio|elegiste|firmaste|leyo|leiste) mal',
-      'porque (?:usted|tu|vos|ustedes) (?:no|nunca|jamas) (?:quisiste|quiso|supo|supiste|hiciste|hizo|miraste|miro|avisaste|avisaron|le dio|leyo|leiste|pudo)',
+      String.raw`porque (?:usted|tu|vos|ustedes) (?:no|nunca|jamas) ${anyOf(
+        'quisiste|quiso|supo|supiste|hiciste|hizo|miraste|miro|avisaste|avisaron|le dio|leyo|leiste|pudo',
+      )}`,
       'quien (?:se equivoco|la lio|metio la pata|fallo) (?:fue|es|fuiste|eres) (?:usted|tu|ustedes|vos)',
     ),
     flags: [

@@ -1,15 +1,24 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const contemptRules: readonly Rule[] = [
   defineRule({
     id: 'es/contempt/childsPlay',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:hasta )?(?:un niñ[oa]|una niña|mi hij[oa](?: de \p{L}+ años)?|mi abuela|mi perro|mi gato|un mono|un crio|un ciego|cualquiera con dos dedos|mi sobrin[oa])[^.!?]{0,25} (?:lo |la |le )?(?:entiende|entenderia|hace|haria|sabe|sabria|mejor que|escribe mejor|pinta mejor|pone|pondria|ve|veria|habria|hubiera|de frente)`,
+      String.raw`(?:hasta )?${anyOf(
+        String.raw`un niñ[oa]|una niña|mi hij[oa](?: de \p{L}+ años)?|mi abuela|mi perro|mi gato|un mono|un crio|un ciego`,
+        'cualquiera con dos dedos|mi sobrin[oa]',
+      )}[^.!?]{0,25} (?:lo |la |le )?${anyOf(
+        'entiende|entenderia|hace|haria|sabe|sabria|mejor que|escribe mejor|pinta mejor|pone|pondria|ve|veria',
+        'habria|hubiera|de frente',
+      )}`,
       '(?:esto|eso|lo) (?:lo )?(?:hace|haria|entiende|sabe) (?:hasta )?(?:un niño|cualquiera|un mono|mi hij[oa]|un crio)',
       'no (?:espero|esperaba) que (?:lo |usted |tu |ustedes )*(?:entiendas?|entienda|comprendas?|entendierais|entendieran|entiendan|comprenda)',
       'que (?:sabras?|sabra usted|va a saber|vas a saber|se puede esperar|puede uno esperar|esperar de)',
-      '(?:te|se|os|les) (?:lo )?(?:explico|dibujo|hago|mando|reenvio|pongo)[^.!?]{0,25}(?:con (?:dibujos|dibujitos|manzanas|peras)|otra vez a ver si|despacio|despacito|para que lo entienda|en cristiano|con plastilina)',
+      String.raw`(?:te|se|os|les) (?:lo )?(?:explico|dibujo|hago|mando|reenvio|pongo)[^.!?]{0,25}${anyOf(
+        'con (?:dibujos|dibujitos|manzanas|peras)|otra vez a ver si|despacio|despacito|para que lo entienda',
+        'en cristiano|con plastilina',
+      )}`,
       'dos dedos de frente|en letra grande|palabras sencillas|letra por letra',
       'de (?:aficionados?|principiantes?|parvulario|pena|chiste|circo|traca|juzgado de guardia)(?= ?[.!,]| ?$)|es para llorar',
       'presupuesto de risa|para reir(?:se)? o llorar|da risa|de (?:autentica |verdadera )?verguenza|de verguenza ajena',

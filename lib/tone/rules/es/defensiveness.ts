@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const defensivenessRules: readonly Rule[] = [
   defineRule({
@@ -9,7 +9,10 @@ export const defensivenessRules: readonly Rule[] = [
       '(?:nunca|nadie) se (?:ha quejado|me ha quejado|habia quejado|quejo|quejaba)(?: nadie)?',
       'nadie (?:mas )?se (?:ha quejado|queja)',
       '(?:bastante|demasiado) (?:hago|hacemos|hice|tengo|he hecho|aguanto)(?: ya| yo)?',
-      '(?:yo )?no soy (?:adivin[oa]|tu|su|vuestr[oa]|ningun[oa]?|el banco|mago|una maquina|tont[oa]|estupid[oa]|idiota|tu secretari[oa]|tu criad[oa])',
+      String.raw`(?:yo )?no soy ${anyOf(
+        'adivin[oa]|tu|su|vuestr[oa]|ningun[oa]?|el banco|mago|una maquina|tont[oa]|estupid[oa]|idiota',
+        'tu secretari[oa]|tu criad[oa]',
+      )}`,
       '(?:que|y que) (?:querias|queria|quieres|esperabas|esperaba usted) que (?:hiciera|yo|le|te|hiciese)',
       '(?:eso )?(?:te lo|se lo) (?:estas?|esta) inventando|eso lo diras tu|eso lo dira usted',
       '(?:yo )?no tengo (?:por que|que) (?:darte|darle|aguantar|justificar|dar explicaciones|soportar)',

@@ -1,11 +1,16 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const demandExplanationRules: readonly Rule[] = [
   defineRule({
     id: 'es/demand_explanation/explain',
     weight: 0.5,
     pattern: say(
-      '(?:exijo|exigimos|quiero|merezco|necesito|me debes?|nos debes?|me deben|nos deben|espero|esperamos) (?:ya )?(?:una|saber|que me (?:expliques?|expliquen?|digas?|diga)|un) (?:explicacion|por que|que (?:hice|ha pasado|paso)|quien|ya|razon|aclaracion|motivo|por que te|respuesta convincente)',
+      String.raw`${anyOf(
+        'exijo|exigimos|quiero|merezco|necesito|me debes?|nos debes?|me deben|nos deben|espero|esperamos',
+      )} (?:ya )?(?:una|saber|que me (?:expliques?|expliquen?|digas?|diga)|un) ${anyOf(
+        'explicacion|por que|que (?:hice|ha pasado|paso)|quien|ya|razon|aclaracion|motivo|por que te',
+        'respuesta convincente',
+      )}`,
       '(?:le|les|te) exijo|exijo (?:ya|que me|una|saber|respeto)',
       '(?:explicate|expliquese|expliquense|justifique (?:usted|su|ya)|justifiquese|justificate)(?= |[.!,]|$)',
       '(?:que|a ver que) (?:excusa|cuento|historia|pretexto)s? (?:me|nos|tienes?|tienen?|te|toca|va|vas|van|se)',
@@ -37,7 +42,9 @@ export const demandExplanationRules: readonly Rule[] = [
     weight: 0.5,
     pattern: say(
       'expli(?:queme|came|quenme|cadme|came usted) (?:en que|que (?:parte|clase|hago|derecho)|quien|como (?:es|se|firma|puede|pudo|pretend)|con que)',
-      String.raw`(?:tiene[sn]?|tuvo|tuvieron|teneis) (?:usted |todavia |encima )?(?:el valor|la cara|la desfachatez|la jeta|las narices|el descaro|la poca verguenza|los huevos) de (?:\p{L}+[aei]r(?:me|nos|te|se|le|la|lo)?)`,
+      String.raw`(?:tiene[sn]?|tuvo|tuvieron|teneis) (?:usted |todavia |encima )?${anyOf(
+        'el valor|la cara|la desfachatez|la jeta|las narices|el descaro|la poca verguenza|los huevos',
+      )} de (?:\p{L}+[aei]r(?:me|nos|te|se|le|la|lo)?)`,
       String.raw`en que momento (?:pensabas?|ibas?|iban|pensaban|se (?:te|le)|decidi\p{L}+)`,
       '(?:deme|dame|denme|den) la cara|de la cara y',
       String.raw`quiero (?:que (?:alguien )?(?:me|nos) (?:expli|mir|den|diga)\p{L}*|nombres|saber ya|saber quien)`,

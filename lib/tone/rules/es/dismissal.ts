@@ -1,19 +1,28 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const dismissalRules: readonly Rule[] = [
   defineRule({
     id: 'es/dismissal/dontCare',
     weight: 0.5,
     pattern: say(
-      '(?:me|nos) (?:importas? (?:un (?:comino|bledo|pito|pimiento|carajo|rabano)|poco|nada)|trae sin cuidado|traen sin cuidado|da (?:exactamente )?igual lo que|resbalan?|tiene sin cuidado|da lo mismo lo que)',
+      String.raw`(?:me|nos) ${anyOf(
+        'importas? (?:un (?:comino|bledo|pito|pimiento|carajo|rabano)|poco|nada)|trae sin cuidado',
+        'traen sin cuidado|da (?:exactamente )?igual lo que|resbalan?|tiene sin cuidado|da lo mismo lo que',
+      )}`,
       '(?:a mi )?(?:que (?:me|te) importa|que mas (?:me|te) da|y a mi que)(?= ?[.!?¿,]| ?$)',
       '(?:no (?:te|le|se|os) (?:voy|vamos|pienso) a (?:hacer (?:ni )?caso|contestar mas))|ni caso|me da la gana|nos da la gana',
       'lo que (?:te|le|os|les) da la gana',
-      '(?:te aguantas|se aguanta|aguantate|aguantese|busque?se la vida|buscate la vida|buscaos la vida|haber(?:lo|telo|selo) (?:pensado|dicho|leido)(?: antes)?)',
+      String.raw`${anyOf(
+        'te aguantas|se aguanta|aguantate|aguantese|busque?se la vida|buscate la vida|buscaos la vida',
+        'haber(?:lo|telo|selo) (?:pensado|dicho|leido)(?: antes)?',
+      )}`,
       'no (?:tengo|tenemos) tiempo (?:para|que perder)(?: con| en)? ?(?:tonterias|esto|tus|sus|chorradas|estupideces|detallitos)?',
       'no me hagas? perder (?:el|mi|mas) tiempo',
       '(?:tonterias|chorradas|pamplinas|estupideces|payasadas?|paparruchas|bobadas|detallitos|sandeces)',
-      String.raw`no (?:me )?(?:vengas?|venga|vengan|vengais|salgas|salga)(?: usted)? (?:ahora |otra vez |mas )?(?:con (?:excusas|cuentos|historias|eso|esas?|esos|que|tonterias|detall\p{L}+|lo mismo|mas|prisas|tus|sus|lo de|rollos)|a decir|a llorar)`,
+      String.raw`no (?:me )?(?:vengas?|venga|vengan|vengais|salgas|salga)(?: usted)? (?:ahora |otra vez |mas )?${anyOf(
+        String.raw`con (?:excusas|cuentos|historias|eso|esas?|esos|que|tonterias|detall\p{L}+|lo mismo|mas|prisas|tus|sus|lo de|rollos)`,
+        'a decir|a llorar',
+      )}`,
       '(?:bla,? bla|que si,? que si|ya,? ya|siguiente (?:tema|pregunta)|ahi se ve|como quieras|alla (?:tu|usted|vosotros|ustedes))(?= ?[.,!]| ?$)',
       'no (?:exageres?|exagere|dramatices?|dramatice|es para tanto|es para ponerse asi|seas? (?:exagerad|dramatic|pesad)[oa])',
       'calmate|calmese|relajate|relajese|tranquilizate|tranquilicese',

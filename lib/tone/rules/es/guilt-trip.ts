@@ -1,11 +1,13 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const guiltTripRules: readonly Rule[] = [
   defineRule({
     id: 'es/guilt_trip/afterAll',
     weight: 0.45,
     pattern: say(
-      String.raw`despues de (?:todo lo que|tod[oa]s? (?:lo|est|es)\p{L}*|tantos años)[^.!?]{0,40}(?:hice|hicimos|he hecho|asi me|asi nos|no esperaba|esto|por (?:ti|usted|vosotros|ustedes))`,
+      String.raw`despues de (?:todo lo que|tod[oa]s? (?:lo|est|es)\p{L}*|tantos años)[^.!?]{0,40}${anyOf(
+        'hice|hicimos|he hecho|asi me|asi nos|no esperaba|esto|por (?:ti|usted|vosotros|ustedes)',
+      )}`,
       'con (?:todo )?lo que (?:yo )?(?:he hecho|hice|hemos hecho|me esforce|os he|te he|le he|lo recomende|yo)',
       'asi (?:me|nos) (?:agradeces?|agradece|agradecen|agradeceis|pagas?|paga|pagan|lo pagas)',
       '(?:mis hijos|mi familia|una familia|mis niños) (?:no comen|comen|come|depende[n]?|pasan?)',

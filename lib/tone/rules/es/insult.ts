@@ -1,4 +1,4 @@
-import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 import { insultWords, openInsults, strongInsults, youAre } from '@/lib/tone/rules/es/lexicon';
 
 export const insultRules: readonly Rule[] = [
@@ -8,7 +8,9 @@ export const insultRules: readonly Rule[] = [
     pattern: say(
       String.raw`${youAre}(?: (?!no )\p{L}{1,14},?){0,4}? ${insultWords}`,
       String.raw`(?:es|son|era|fue) (?:un|una|unos|unas) (?:\p{L}{3,12} ){0,2}${strongInsults}`,
-      String.raw`(?:no seas?|deja de ser|deje de ser|no sean|tan|igual de|esta usted bien|esta usted muy|nido de|por) ${strongInsults}(?! (?:que (?:es|resulta) (?:el|la|este)))`,
+      String.raw`${anyOf(
+        'no seas?|deja de ser|deje de ser|no sean|tan|igual de|esta usted bien|esta usted muy|nido de|por',
+      )} ${strongInsults}(?! (?:que (?:es|resulta) (?:el|la|este)))`,
     ),
     negatable: true,
     flags: [
@@ -32,7 +34,10 @@ export const insultRules: readonly Rule[] = [
     id: 'es/insult/epithet',
     weight: 0.7,
     pattern: say(
-      String.raw`(?:so|pedazo de|panda de|manga de|bola de|h?atajo de|cuerda de|partida de|banda de|tropa de|menud[oa]s?|semejantes?|pinches?|maldit[oa]s?(?! payas)|viej[oa]s?|grandisim[oa]s?|pobre) (?:\p{L}{2,12} )?${insultWords}(?! soy)`,
+      String.raw`${anyOf(
+        'so|pedazo de|panda de|manga de|bola de|h?atajo de|cuerda de|partida de|banda de|tropa de|menud[oa]s?',
+        'semejantes?|pinches?|maldit[oa]s?(?! payas)|viej[oa]s?|grandisim[oa]s?|pobre',
+      )} (?:\p{L}{2,12} )?${insultWords}(?! soy)`,
     ),
     negatable: true,
     flags: [
@@ -133,13 +138,18 @@ export const insultRules: readonly Rule[] = [
       'no tienes? (?:ni )?(?:cerebro|verguenza|dos dedos de frente|palabra|vergüenza)',
       '(?:tienes|tiene usted|que) (?:la )?(?:cara mas dura|mucha cara|poca cabeza|poca verguenza|poca madre)',
       'que (?:poca verguenza|poca madre|cara mas dura|cara tienes|cara tiene)',
-      String.raw`\p{L}{4,14} de (?:pacotilla|mercadillo|feria|tres al cuarto|poca monta|los cojones|mis huevos)(?<!(?:dia|puesto|caseta|recinto|semana|rueda|stand) de (?:feria|mercadillo))`,
+      String.raw`\p{L}{4,14} de ${anyOf(
+        'pacotilla|mercadillo|feria|tres al cuarto|poca monta|los cojones|mis huevos',
+      )}(?<!(?:dia|puesto|caseta|recinto|semana|rueda|stand) de (?:feria|mercadillo))`,
       'cerebro (?:de (?:un )?mosquito|nuevo)|cabeza (?:de adorno|hueca|llena de serrin)|dos neuronas',
       'cort(?:o|a|ito|ita) (?:de (?:narices|entendederas|luces|mente)|que eres|que es usted|q eres)',
       'ni (?:contar|sumar|firmar|leer|dividir|escribir) (?:sabe|sabes|saben|sabeis)(?= ?[.,!?]| ?$)',
       String.raw`si (?:es que )?sabes? (?:leer|contar|sumar|prender|leerl\p{L}+)(?= ?[.,!?]| ?$)`,
       'hay que ser (?:muy )?(?:cort[oa]|cortit[oa]|gil|mendrugo|retrasad[oa]|tarad[oa])',
-      '(?:abogad[oa]|profesor[oa]?|medic[oa]|coach|empresa|artista|emprendedor[oa]?|negocio|gente|persona|rata|clase) de (?:cuarta|quinta|tercera|tres al cuarto|pacotilla|mierda)',
+      String.raw`${anyOf(
+        'abogad[oa]|profesor[oa]?|medic[oa]|coach|empresa|artista|emprendedor[oa]?|negocio|gente|persona|rata',
+        'clase',
+      )} de (?:cuarta|quinta|tercera|tres al cuarto|pacotilla|mierda)`,
       'no sabes? (?:ni )?(?:hacer la o|por donde te da el aire)',
     ),
     flags: [

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const legaleseThreatRules: readonly Rule[] = [
   defineRule({
@@ -6,7 +6,9 @@ export const legaleseThreatRules: readonly Rule[] = [
     weight: 0.55,
     pattern: say(
       'nos (?:vemos|veremos) en (?:los tribunales|el juzgado|la corte)',
-      '(?:noticias de|hable con|habla con|entiendase con|vaya buscando|busque(?:se)?|buscate) (?:un |una |mi |mis |nuestro )?(?:buen )?(?:abogad[oa]s?|letrad[oa])',
+      String.raw`${anyOf(
+        'noticias de|hable con|habla con|entiendase con|vaya buscando|busque(?:se)?|buscate',
+      )} (?:un |una |mi |mis |nuestro )?(?:buen )?(?:abogad[oa]s?|letrad[oa])`,
       '(?:todo el|con el) peso de la ley',
       String.raw`(?:te|le|os|les) (?:va a|voy a) (?:caer|meter|clavar|poner|mandar) (?:una |un )?(?:\p{L}+ )?(?:demanda|querella|denuncia|inspeccion|embargo)`,
       String.raw`(?:te|le|os|les) (?:cae|meto|clavo|planto|embargo) (?:una|un|la|hasta) \p{L}+`,

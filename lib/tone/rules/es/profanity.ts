@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const profanityRules: readonly Rule[] = [
   defineRule({
@@ -52,7 +52,12 @@ export const profanityRules: readonly Rule[] = [
     id: 'es/profanity/sendOff',
     weight: 0.8,
     pattern: say(
-      '(?:vete|vete ya|andate|anda|ande|vayase|vayanse|idos|iros|iros todos|irse|que se vayan?) (?:usted |todos |ya )?(?:a la (?:mierda|porra|chingada|verga|concha|puta|reputisima)|al (?:carajo|cuerno|infierno|diablo|pedo)|a (?:cagar|tomar por|freir|joder|pasear|lavar|tomar vientos))',
+      String.raw`${anyOf(
+        'vete|vete ya|andate|anda|ande|vayase|vayanse|idos|iros|iros todos|irse|que se vayan?',
+      )} (?:usted |todos |ya )?${anyOf(
+        'a la (?:mierda|porra|chingada|verga|concha|puta|reputisima)|al (?:carajo|cuerno|infierno|diablo|pedo)',
+        'a (?:cagar|tomar por|freir|joder|pasear|lavar|tomar vientos)',
+      )}`,
       'met(?:ete|etelo|etela|etelos|etelas|ase|aselo|asela|anselo|anse) [^.!?]{0,40}?por (?:donde (?:te|le|les) quepa|el culo|el orto|ahi)',
       'met(?:etelo|etela|aselo|asela) (?:en|donde)',
       'que (?:te|le|os|les) (?:den(?= ?[.!,]| por| ?$)|zurzan|follen|jodan|parta un rayo|den morcilla)',

@@ -1,22 +1,52 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const sarcasmRules: readonly Rule[] = [
   defineRule({
     id: 'es/sarcasm/fakeAdmiration',
     weight: 0.5,
     pattern: say(
-      '(?:que|vaya|menud[oa]) (?:maravilla|detallazo|bonita manera|sorpresa|casualidad|milagro|profesionalidad|rapidez|puntualidad|eficacia|eficiencia|organizacion|oportun[oa]s?|nivel|arte|joya|ejemplo|generosidad|talento|suerte la mia|suerte la nuestra)(?! (?:verte|verle|de (?:casa|local|trabajo|foto|sitio|lugar|vistas)))',
+      String.raw`(?:que|vaya|menud[oa]) ${anyOf(
+        'maravilla|detallazo|bonita manera|sorpresa|casualidad|milagro|profesionalidad|rapidez|puntualidad',
+        'eficacia|eficiencia|organizacion|oportun[oa]s?|nivel|arte|joya|ejemplo|generosidad|talento|suerte la mia',
+        'suerte la nuestra',
+      )}(?! (?:verte|verle|de (?:casa|local|trabajo|foto|sitio|lugar|vistas)))`,
       '(?:muy|super|tan|bien|que|todo muy) profesional(?:es)?(?: todo| por su parte| lo (?:tuyo|suyo)|,? como siempre|[!.]$)',
       '(?:un|una|mi mas sincera|mi mas) (?:aplauso|ovacion|monumento|medalla|premio|enhorabuena|colecta|brindis) (?:para|al|a la|a los|por)',
-      '(?:enhorabuena|felicidades|felicitaciones|bravo|chapo|ole|olé|te felicito|le felicito|lo felicito|los felicito|les felicito)[,:]? (?:por (?:cerrar|dejar|perder|arruinar|tardar|cobrar|no|romper|ignorar)|tu|usted|vosotros|se lucio|al genio|campeon)',
-      '(?:fantastico|genial|estupendo|maravilloso|perfecto|fascinante|magnifico|brillante|precioso|divino|impresionante|increible|encantador|admirable)(?:,| lo (?:suyo|tuyo|vuestro)| el| la| que)(?:[^.!?]{0,60}(?:sin|otra vez|tambien|ahora|encima|justo|falt|tard|rot|mal|perd|lo suyo|lo tuyo|dejado))',
+      String.raw`${anyOf(
+        'enhorabuena|felicidades|felicitaciones|bravo|chapo|ole|olé|te felicito|le felicito|lo felicito',
+        'los felicito|les felicito',
+      )}[,:]? ${anyOf(
+        'por (?:cerrar|dejar|perder|arruinar|tardar|cobrar|no|romper|ignorar)|tu|usted|vosotros|se lucio|al genio',
+        'campeon',
+      )}`,
+      String.raw`${anyOf(
+        'fantastico|genial|estupendo|maravilloso|perfecto|fascinante|magnifico|brillante|precioso|divino',
+        'impresionante|increible|encantador|admirable',
+      )}(?:,| lo (?:suyo|tuyo|vuestro)| el| la| que)(?:[^.!?]{0,60}${anyOf(
+        'sin|otra vez|tambien|ahora|encima|justo|falt|tard|rot|mal|perd|lo suyo|lo tuyo|dejado',
+      )})`,
       String.raw`(?:me|nos) (?:fascina|encanta)(?:n)? (?:como (?:resuelv|conte|trabaj|me |nos |ignor|cambia)\p{L}*|que (?:me|nos|te|se|siempre))`,
-      '(?:me|nos) (?:fascina|emociona|maravilla|alegra|conmueve|admira|asombra|enternece)(?:n)? (?:como|tu|su|vuestra|que (?:me|nos|al|por|haya|tengas?|te|se|le|lo|sea|siempre|ahora)|ver que|la (?:rapidez|facilidad|forma|manera|confianza))',
-      '(?:claro|por supuesto|faltaria mas),? (?:su majestad|guapi|como (?:a mi|no|yo|tu|uno|usted|nosotros|ustedes)|porque (?:yo|a mi|nosotros|uno|usted|tu|el|la)|, como)',
-      '(?:perdon|perdona|perdone|disculpe|disculpa|disculpen|perdonen|siento|lamento) (?:por |si |que )?(?:existir|molestar|molestarl[eoa]s?|molestarte|interrumpir(?:le|te|l[oa]s?)?|(?:yo )?no (?:soy|ser) (?:perfect[oa]|adivin[oa]|tan list[oa])|cobrar por|la osadia|mi ignorancia|el atrevimiento)',
-      String.raw`(?:ni que (?:fuera|fueras|fuese|yo|le|te|hubiera|estuvie\p{L}+)|como si (?:yo|a mi|me sobrara|uno|no tuviera|fuera (?:tu|su)|el dinero|tuvieramos))`,
+      String.raw`(?:me|nos) (?:fascina|emociona|maravilla|alegra|conmueve|admira|asombra|enternece)(?:n)? ${anyOf(
+        'como|tu|su|vuestra|que (?:me|nos|al|por|haya|tengas?|te|se|le|lo|sea|siempre|ahora)|ver que',
+        'la (?:rapidez|facilidad|forma|manera|confianza)',
+      )}`,
+      String.raw`(?:claro|por supuesto|faltaria mas),? ${anyOf(
+        'su majestad|guapi|como (?:a mi|no|yo|tu|uno|usted|nosotros|ustedes)',
+        'porque (?:yo|a mi|nosotros|uno|usted|tu|el|la)|, como',
+      )}`,
+      String.raw`${anyOf('perdon|perdona|perdone|disculpe|disculpa|disculpen|perdonen|siento|lamento')} (?:por |si |que )?${anyOf(
+        'existir|molestar|molestarl[eoa]s?|molestarte|interrumpir(?:le|te|l[oa]s?)?',
+        '(?:yo )?no (?:soy|ser) (?:perfect[oa]|adivin[oa]|tan list[oa])|cobrar por|la osadia|mi ignorancia',
+        'el atrevimiento',
+      )}`,
+      String.raw`(?:ni que (?:fuera|fueras|fuese|yo|le|te|hubiera|estuvie\p{L}+)|como si ${anyOf(
+        'yo|a mi|me sobrara|uno|no tuviera|fuera (?:tu|su)|el dinero|tuvieramos',
+      )})`,
       'debe de ser (?:agotador|duro|muy|dificil)|(?:que|como) (?:duro|agotador|trabajo) (?:debe|tiene que) (?:de )?ser',
-      '(?:menud[oa]|vaya|valiente|gran) (?:artista|genio|lumbrera|lumbreras|negocio|profesional|servicio|equipo|empresa|panorama|cara|jeta|broma|regalo|chapuza|desastre|chasco|tela|tropa|cuadrilla)',
+      String.raw`(?:menud[oa]|vaya|valiente|gran) ${anyOf(
+        'artista|genio|lumbrera|lumbreras|negocio|profesional|servicio|equipo|empresa|panorama|cara|jeta|broma',
+        'regalo|chapuza|desastre|chasco|tela|tropa|cuadrilla',
+      )}`,
       '(?:el|la|al|señor|señora|al señor) (?:genio|iluminad[oa]|list[oi]ll[oa]|señorit[oa]|lumbreras|artista de turno|experto de)',
       'tan ocupad[oa]s?|con lo ocupad[oa]s?|entre cafe y cafe|sus? (?:apretada|ocupadisima|ajetreada) agenda',
       'si no (?:es|le es|te es|os es) (?:mucha|demasiada|tanta) molestia',
@@ -42,12 +72,24 @@ export const sarcasmRules: readonly Rule[] = [
     id: 'es/sarcasm/mockThanks',
     weight: 0.5,
     pattern: say(
-      '(?:mil |muchas |muchisimas )?gracias (?:de verdad |de corazon |infinitas )?por (?:nada|(?:la|el|su|tu|vuestra|vuestro) (?:nula|inexistente|veloz|rapidisima|pronta pero|desinteres|falta)|tan (?:veloz|rapida|pronta|amable)|(?:decidir|arruinar|cerrar|ignorar|hacer(?:me|nos) perder|dejar(?:me|nos)|no (?:avisar|contestar|venir|hacer|leer)|tomar(?:se|te) (?:la molestia|el tiempo) de (?:no|ignorar)|recordar(?:me|nos) (?:lo|que)|explicar(?:me|nos) (?:como|mi|lo que)|ilustrar|iluminar|educar|instruir|enseñar(?:me|nos) (?:mi|a hacer)))',
-      '(?:le|les|te|os) (?:agradezco|agradecemos|quedo agradecid[oa]|doy las gracias)[^.!?]{0,30}(?:la leccion|la clase|la oportunidad de (?:ejercitar|practicar|aprender)|tan (?:sabio|profundo|detallad)|el papelito|que por fin|que al fin|el esfuerzo de)',
+      String.raw`(?:mil |muchas |muchisimas )?gracias (?:de verdad |de corazon |infinitas )?por ${anyOf(
+        'nada|(?:la|el|su|tu|vuestra|vuestro) (?:nula|inexistente|veloz|rapidisima|pronta pero|desinteres|falta)',
+        'tan (?:veloz|rapida|pronta|amable)',
+        '(?:decidir|arruinar|cerrar|ignorar|hacer(?:me|nos) perder|dejar(?:me|nos)|no (?:avisar|contestar|venir|hacer|leer)|tomar(?:se|te) (?:la molestia|el tiempo) de (?:no|ignorar)|recordar(?:me|nos) (?:lo|que)|explicar(?:me|nos) (?:como|mi|lo que)|ilustrar|iluminar|educar|instruir|enseñar(?:me|nos) (?:mi|a hacer))',
+      )}`,
+      String.raw`(?:le|les|te|os) (?:agradezco|agradecemos|quedo agradecid[oa]|doy las gracias)[^.!?]{0,30}${anyOf(
+        'la leccion|la clase|la oportunidad de (?:ejercitar|practicar|aprender)|tan (?:sabio|profundo|detallad)',
+        'el papelito|que por fin|que al fin|el esfuerzo de',
+      )}`,
       '(?:ya )?(?:sabia|imaginaba|suponia) yo que|quien lo (?:diria|iba a decir)|no me (?:diga|digas)(?= ?[!.,]| ?$)',
       '(?:era|seria) mucho pedir|(?:pedir|pido) demasiado',
-      String.raw`(?:seguro|imagino|supongo|me imagino|quiero creer|entiendo) que (?:\p{L}+ ){0,3}(?:tendras?|tendra|estaras?|estara|estaran|andara|andaras|tendreis|estareis|tienen|tiene|tienes|estabas|estaban|andan)[^.!?]{0,20}(?:cosas|ocupad|mejores|important|liad|de vacaciones|durmiendo|cafe)`,
-      'no (?:quisiera|querria|quiero|vaya a ser que|os quiero|los quiero|la quiero|lo quiero) (?:yo )?(?:interrumpir|distraer|molestar|estropear)(?:le|te|l[oa]s?|les|os)?',
+      String.raw`(?:seguro|imagino|supongo|me imagino|quiero creer|entiendo) que (?:\p{L}+ ){0,3}${anyOf(
+        'tendras?|tendra|estaras?|estara|estaran|andara|andaras|tendreis|estareis|tienen|tiene|tienes|estabas',
+        'estaban|andan',
+      )}[^.!?]{0,20}(?:cosas|ocupad|mejores|important|liad|de vacaciones|durmiendo|cafe)`,
+      String.raw`no ${anyOf(
+        'quisiera|querria|quiero|vaya a ser que|os quiero|los quiero|la quiero|lo quiero',
+      )} (?:yo )?(?:interrumpir|distraer|molestar|estropear)(?:le|te|l[oa]s?|les|os)?`,
       'dios (?:me|nos) libre|no vaya a ser que (?:te|se|os)',
     ),
     flags: [
@@ -71,7 +113,9 @@ export const sarcasmRules: readonly Rule[] = [
     pattern: say(
       String.raw`que (?:gran )?detall(?:e|azo) (?:de (?:su|tu|vuestra) parte|acordar\p{L}+|el de|por (?:su|tu) parte)`,
       'que (?:alegria|ilusion|bien|bonito|lindo|amable|suerte)[, ]+(?:recibir |tener |ver )?otr[oa]',
-      '(?:bravo|genial|perfecto|estupendo|fantastico|maravilloso|excelente|increible|buenisimo)[,:] (?:otr[oa]|ahora|encima|justo lo|solo|ni |tres|dos|cuatro)',
+      String.raw`${anyOf(
+        'bravo|genial|perfecto|estupendo|fantastico|maravilloso|excelente|increible|buenisimo',
+      )}[,:] (?:otr[oa]|ahora|encima|justo lo|solo|ni |tres|dos|cuatro)`,
       'sol[oa] (?:tardo|tardaron|tardaste|ha tardado|han tardado|has tardado|habeis tardado|le ha costado|ha necesitado)',
       'que rapido (?:te|se|os)|si al final (?:habra|tendre|tendremos) que dar',
     ),

@@ -1,15 +1,22 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const threatRules: readonly Rule[] = [
   defineRule({
     id: 'es/threat/violence',
     weight: 0.9,
     pattern: say(
-      '(?:te|le|os|les|lo|la|los) (?:voy|vamos) a (?:partir la|romper (?:la|los|las|el|todo)|reventar|matar|quemar|hundir|destrozar|machacar|hacer pedazos|hacer tragar|sacar a patadas|entrar a|moler|dejar en la calle)',
+      String.raw`(?:te|le|os|les|lo|la|los) (?:voy|vamos) a ${anyOf(
+        'partir la|romper (?:la|los|las|el|todo)|reventar|matar|quemar|hundir|destrozar|machacar|hacer pedazos',
+        'hacer tragar|sacar a patadas|entrar a|moler|dejar en la calle',
+      )}`,
       'te (?:voy|vamos) a (?:buscar|encontrar|pegar|cruzar|arrancar|sacar)|(?:te|lo|la) (?:hago|haces) tragar|te vas? a tragar',
       '(?:lo|la|te) arrastro de|donde mas (?:te|le) duela',
       '(?:te|le|os|les|lo|la) (?:parto|rompo|reviento|mato|quemo|hundo|destrozo|arranco) (?:la|el|los|las|a|en|ese|esa|tu|su|cada)',
-      '(?:voy|vamos|iremos|ire|voy a ir) (?:con|y) (?:mis|mi|dos|tres|unos|un|los|el|la|mis dos) (?:primos?|hermanos?|muchachos|amigos?|colegas?|soplete|bate?|bidon|gente)(?= (?:a (?:tu|su|vuestr|buscar|verte|por|cobrar|sacar)|y (?:le|te|os|les|me|lo)|al? (?:local|taller|negocio))| ?[.!,]| ?$)',
+      String.raw`(?:voy|vamos|iremos|ire|voy a ir) (?:con|y) (?:mis|mi|dos|tres|unos|un|los|el|la|mis dos) ${anyOf(
+        'primos?|hermanos?|muchachos|amigos?|colegas?|soplete|bate?|bidon|gente',
+      )}(?= ${anyOf(
+        'a (?:tu|su|vuestr|buscar|verte|por|cobrar|sacar)|y (?:le|te|os|les|me|lo)|al? (?:local|taller|negocio)',
+      )}| ?[.!,]| ?$)`,
       'te (?:mando|voy a mandar) a (?:los|unos|alguien|mis)',
       '(?:te|le|os|les|se) (?:l[oa]s? )?(?:arranco|aviento|estrello|estrelle|meto fuego|prendo fuego|hago comer)',
       String.raw`ojala (?:te|se|os|les) (?:atragant|revient|muer|pudr|hubieran|intoxi|romp|ahog)\p{L}*`,
@@ -39,7 +46,10 @@ export const threatRules: readonly Rule[] = [
     id: 'es/threat/whereabouts',
     weight: 0.8,
     pattern: say(
-      '(?:se|sabemos|ya se|ya sabemos|conozco|averigue) (?:muy bien |bien |perfectamente )?(?:donde|a que hora|a que escuela|a que colegio|en que calle) (?:vives?|trabajas?|vive usted|viven|queda (?:tu|su|la|el)|esta (?:tu|su) (?:casa|taller|tienda|familia)|cierras?|sales?|sale|van? (?:tus|sus|tu|su)|paras?)',
+      String.raw`(?:se|sabemos|ya se|ya sabemos|conozco|averigue) (?:muy bien |bien |perfectamente )?(?:donde|a que hora|a que escuela|a que colegio|en que calle) ${anyOf(
+        'vives?|trabajas?|vive usted|viven|queda (?:tu|su|la|el)|esta (?:tu|su) (?:casa|taller|tienda|familia)',
+        'cierras?|sales?|sale|van? (?:tus|sus|tu|su)|paras?',
+      )}`,
       'tengo (?:tu direccion(?! de)|su direccion(?! de)|tus claves|tus fotos|sus fotos|fotos tuyas|pantallazos tuyos|la foto de tu|el audio donde)',
       '(?:cuidate|cuidese|cuidense|mira bien|ten cuidado|tenga cuidado) (?:al salir|por donde|cuando salgas|cuando salga|la espalda)',
       'que no (?:te|se|me) (?:cruces?|cruce|cruces conmigo|lo cruce)',
@@ -98,7 +108,10 @@ export const threatRules: readonly Rule[] = [
     id: 'es/threat/exposure',
     weight: 0.6,
     pattern: say(
-      String.raw`(?:te|le|os|les|lo|la|los|las) (?:voy|vamos) a (?:\p{L}+ )?(?:funar|escrachar|denunciar en (?:redes|todos)|exhibir|quemar en|dejar en la calle|hacer cerrar|cerrar el|arruinar|boletinar|acusar|poner en evidencia)`,
+      String.raw`(?:te|le|os|les|lo|la|los|las) (?:voy|vamos) a (?:\p{L}+ )?${anyOf(
+        'funar|escrachar|denunciar en (?:redes|todos)|exhibir|quemar en|dejar en la calle|hacer cerrar|cerrar el',
+        'arruinar|boletinar|acusar|poner en evidencia',
+      )}`,
       '(?:lo|te|le|la|os|les) (?:publico|subo|cuelgo|cuento|saco) (?:todo|a todo|en todas|en redes|todas|a las redes|en google|con nombre)',
       '(?:se|va a|vais a|van a) (?:enterar|saber) tod[oa] (?:el|la|dios|el mundo)',
       '(?:lo|la|le) (?:va a )?sab(?:e|er|ra) (?:ya )?tod[oa] (?:el|la) (?:pueblo|barrio|poligono|mundo|comarca|edificio|ciudad)',

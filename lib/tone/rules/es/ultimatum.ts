@@ -1,11 +1,19 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const ultimatumRules: readonly Rule[] = [
   defineRule({
     id: 'es/ultimatum/orElse',
     weight: 0.55,
     pattern: say(
-      String.raw`o (?:me |nos |lo |la |te |le |se |os )*(?:pagas?|paga|pagan|arreglas?|arreglais|arregla|devuelves?|devuelve|devuelven|devolves|devolveis|resuelven?|resuelves|entregas?|entregan?|contestas?|contestan?|quitas?|quita|bajas?|cambias?|cambia|firmas?|viene|vienes?|reponen|ponen|solucionas?|solucionan?|solucionais|cumples?|cumplen?|veo|aparece|consigna|haces?|cierra) [^.!?]{2,90}? o (?:me|nos|te|le|les|os|lo|la|los|no|voy|vamos|llamo|se|aqui|hemos|cambio|rompo|publico|saco|tienes|recojo|olvid\p{L}+|ya|mañana|busco|empiezo|cancel\p{L}+|denuncio|renuncio|despid\p{L}+|prep\p{L}+)`,
+      String.raw`o (?:me |nos |lo |la |te |le |se |os )*${anyOf(
+        'pagas?|paga|pagan|arreglas?|arreglais|arregla|devuelves?|devuelve|devuelven|devolves|devolveis|resuelven?',
+        'resuelves|entregas?|entregan?|contestas?|contestan?|quitas?|quita|bajas?|cambias?|cambia|firmas?|viene',
+        'vienes?|reponen|ponen|solucionas?|solucionan?|solucionais|cumples?|cumplen?|veo|aparece|consigna|haces?',
+        'cierra',
+      )} [^.!?]{2,90}? o ${anyOf(
+        'me|nos|te|le|les|os|lo|la|los|no|voy|vamos|llamo|se|aqui|hemos|cambio|rompo|publico|saco|tienes|recojo',
+        String.raw`olvid\p{L}+|ya|mañana|busco|empiezo|cancel\p{L}+|denuncio|renuncio|despid\p{L}+|prep\p{L}+`,
+      )}`,
       'lo tomas? o lo dejas?|(?:es )?ahora o nunca|por las buenas o por las malas|si no,? (?:atente|ya sabe)',
       'o (?:si no|sino),? (?:te|ya|se|vas|va|me|voy)',
     ),
@@ -33,7 +41,9 @@ export const ultimatumRules: readonly Rule[] = [
       '(?:es|sera) (?:la|tu|su) ultim[oa] (?:vez|oportunidad)(?= que (?:te|se|os|le|lo) | ?[.!,])',
       'ultima vez que (?:se lo|te lo|lo)',
       'ni un (?:minuto|dia|segundo|euro|peso|centimo) mas|ni una (?:excusa|hora|prorroga) mas|no hay mas oportunidades',
-      String.raw`(?:tienes?|teneis|tienen|le doy|te doy|les doy|os doy) (?:de plazo )?(?:hasta|exactamente|una hora|24 horas|48 horas|diez minutos|cinco minutos|hoy)(?! (?:el|\p{L}+ )?(?:\d+ )?(?:dias )?para (?:enviar|elegir|confirmar))[^.?]{0,60}(?:ni un|y punto|y sep|sepan|!$)`,
+      String.raw`(?:tienes?|teneis|tienen|le doy|te doy|les doy|os doy) (?:de plazo )?${anyOf(
+        'hasta|exactamente|una hora|24 horas|48 horas|diez minutos|cinco minutos|hoy',
+      )}(?! (?:el|\p{L}+ )?(?:\d+ )?(?:dias )?para (?:enviar|elegir|confirmar))[^.?]{0,60}(?:ni un|y punto|y sep|sepan|!$)`,
       'se acabo(?= ?[:.,!]| la (?:paciencia|tonteria|historia|broma)| el cuento| ?$)|hasta aqui (?:hemos|he) llegado',
       'ya esta bien(?= ?[,.!]| ?$)|y punto(?= ?[.!]| ?$)|no (?:voy a|pienso) repetirlo',
       'no se lo (?:voy|vuelvo) a (?:repetir|decir)',
@@ -59,8 +69,19 @@ export const ultimatumRules: readonly Rule[] = [
     id: 'es/ultimatum/ifNotThen',
     weight: 0.45,
     pattern: say(
-      String.raw`o (?:estas?|estan|mandas?|mandan|mandais|me mandais|traes?|trae|traen|dejas?|sale|salen|llega|llegan|viene) [^.!?]{2,90}? o (?:no (?:vuelv|hay|pis|cont|firm)\p{L}*|lo hace (?:mi|otro|otra)|ya (?:no|veras|puedes?)|busco a|voy yo|me planto)`,
-      String.raw`si (?:mañana|el (?:lunes|martes|miercoles|jueves|viernes|sabado)|hoy|para (?:el|mañana)|a (?:mediodia|las \p{L}+))[^.!?]{0,60}?,? (?:me planto|le saco|te saco|lo saco|les saco|iremos a por|te olvidas|se olvida|olvid(?:ate|ese)|no vuelv[ae]s?|lo sabra|se enterara)`,
+      String.raw`o ${anyOf(
+        'estas?|estan|mandas?|mandan|mandais|me mandais|traes?|trae|traen|dejas?|sale|salen|llega|llegan|viene',
+      )} [^.!?]{2,90}? o ${anyOf(
+        String.raw`no (?:vuelv|hay|pis|cont|firm)\p{L}*|lo hace (?:mi|otro|otra)|ya (?:no|veras|puedes?)|busco a|voy yo`,
+        'me planto',
+      )}`,
+      String.raw`si ${anyOf(
+        'mañana|el (?:lunes|martes|miercoles|jueves|viernes|sabado)|hoy|para (?:el|mañana)',
+        String.raw`a (?:mediodia|las \p{L}+)`,
+      )}[^.!?]{0,60}?,? ${anyOf(
+        'me planto|le saco|te saco|lo saco|les saco|iremos a por|te olvidas|se olvida|olvid(?:ate|ese)',
+        'no vuelv[ae]s?|lo sabra|se enterara',
+      )}`,
       '(?:hoy|ahora) me pag(?:as?|an) o',
       String.raw`y si no (?:viene|vienes|pagas?|contestas?|esta),? (?:no vuelv|que no vuelv|olvid|atent|ya)\p{L}*`,
     ),
