@@ -4,7 +4,7 @@ import { opensHeader, quoteHeader } from '@/lib/thread/quote-headers';
 /**
  * Takes quoted and forwarded messages out of a received text, by their text marks in es, en, de, fr, pt, it and ca. Answers
  * written between `>` lines stay. What comes after a header without `>` lines is the quote, to the end.
- * For drafts see `typedWords`: a writer must not get past the guard by typing a mark.
+ * Not for drafts: a writer must not get past the guard by typing a mark.
  */
 export function withoutQuotes(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { originalLines, ownWordsOf, typedWords } from '@/lib/thread/own-words';
+import { ownWordsOf } from '@/lib/thread/own-words';
 
 describe('the own words of a received message', () => {
   it('are what is left without quote, disclaimer and signature', () => {
@@ -63,33 +63,4 @@ it('never adds a word: every line left is a line of the text, in its order', () 
       expect(from).not.toBeNaN();
     }),
   );
-});
-
-describe('words typed inside the quote of a draft', () => {
-  const originals = originalLines(['Su pedido sale hoy.\r\nGracias por la paciencia.', 'On 3 Nov 2026, at 10:12, Ana wrote:']);
-
-  it.each([
-    ['a line of his own', ['Su pedido sale hoy.', 'MENTIRA.', 'Gracias por la paciencia.'], 'MENTIRA.'],
-    ['a line changed in the middle', ['Su puto pedido sale hoy.'], 'Su puto pedido sale hoy.'],
-    ['words after the end of a line', ['Su pedido sale hoy. JA JA.'], 'Su pedido sale hoy. JA JA.'],
-    ['a line shouted back', ['SU PEDIDO SALE HOY.'], 'SU PEDIDO SALE HOY.'],
-    ['a quote mark typed before it', ['> inútiles'], '> inútiles'],
-    ['two lines', ['uno', 'Su pedido sale hoy.', 'dos'], 'uno\ndos'],
-  ])('are found: %s', (_name, lines, typed) => {
-    expect(typedWords(lines, originals)).toBe(typed);
-  });
-
-  it.each([
-    ['untouched lines', ['Su pedido sale hoy.', 'Gracias por la paciencia.']],
-    ['the header', ['On 3 Nov 2026, at 10:12, Ana wrote:']],
-    ['quote marks and spaces that quoting adds', ['> >  Su pedido\u00A0sale   hoy.', '\u200BGracias por la paciencia.']],
-    ['accents composed otherwise', ['Su pedido sale hoy.'.normalize('NFD')]],
-    ['empty lines', ['', '   ', '>']],
-  ])('are none in %s', (_name, lines) => {
-    expect(typedWords(lines, originals)).toBe('');
-  });
-
-  it('are everything when the original is unknown', () => {
-    expect(typedWords(['Su pedido sale hoy.'], new Set())).toBe('Su pedido sale hoy.');
-  });
 });
