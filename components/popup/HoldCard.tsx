@@ -2,16 +2,21 @@ import styles from '@/components/popup/popup.module.css';
 import { Button } from '@/components/ui/Button';
 import { LevelTag } from '@/components/ui/LevelTag';
 import { useWords, type Words } from '@/components/ui/words';
+import type { HoldStateName } from '@/lib/cooloff/types';
 import { describeDuration } from '@/lib/i18n/duration';
 import type { HoldView } from '@/lib/messaging/protocol';
 
 export interface HoldCardProps {
   readonly hold: HoldView;
   readonly onOpen: (holdId: string) => void;
+  readonly onForget: (holdId: string) => void;
 }
 
+/** Nothing runs any more: the draft may be gone elsewhere, and only the user can know. */
+const settled: ReadonlySet<HoldStateName> = new Set<HoldStateName>(['ripe', 'queued', 'unsent', 'unconfirmed', 'overridden']);
+
 /** One held mail: to whom, about what, until when, and the way to its draft. */
-export function HoldCard({ hold, onOpen }: HoldCardProps) {
+export function HoldCard({ hold, onOpen, onForget }: HoldCardProps) {
   const words = useWords();
   const { t, now } = words;
   const who = hold.label.recipients.join(', ') || t('someone');
@@ -31,6 +36,11 @@ export function HoldCard({ hold, onOpen }: HoldCardProps) {
             <span className={styles.left}> · {t('popup_remaining', { length: describeDuration(state.until - now, t) })}</span>
           )}
         </span>
+        {settled.has(state.name) && (
+          <Button variant="quiet" aria-label={t('popup_forget_for', { name: who })} onPress={() => onForget(hold.id)}>
+            {t('popup_forget')}
+          </Button>
+        )}
         <Button variant="link" aria-label={t('popup_open_for', { name: who })} onPress={() => onOpen(hold.id)}>
           {t('popup_open')}
         </Button>

@@ -34,6 +34,7 @@ export function PopupPage() {
         health={health.state === 'ready' ? health.value : undefined}
         settings={settings.view}
         onOpen={(holdId) => void openDraft(holdId)}
+        onForget={(holdId) => void ask('holds.forget', { holdId })}
         onHost={setHost}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

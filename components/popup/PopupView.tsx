@@ -15,12 +15,13 @@ export interface PopupViewProps {
   /** Undefined until they are read. */
   readonly settings: SettingsView | undefined;
   readonly onOpen: (holdId: string) => void;
+  readonly onForget: (holdId: string) => void;
   readonly onHost: (host: HostId, on: boolean) => void;
   readonly onOptions: () => void;
 }
 
 /** The toolbar's popup: what is held, whether this page is protected, one switch per host. */
-export function PopupView({ holds, health, settings, onOpen, onHost, onOptions }: PopupViewProps) {
+export function PopupView({ holds, health, settings, onOpen, onForget, onHost, onOptions }: PopupViewProps) {
   const { t } = useWords();
   const running = runningHolds(holds);
   const wanted = settings?.stored.pending?.settings ?? settings?.stored.settings;
@@ -36,7 +37,7 @@ export function PopupView({ holds, health, settings, onOpen, onHost, onOptions }
         ) : (
           <ul className={styles.list}>
             {running.map((hold) => (
-              <HoldCard key={hold.id} hold={hold} onOpen={onOpen} />
+              <HoldCard key={hold.id} hold={hold} onOpen={onOpen} onForget={onForget} />
             ))}
           </ul>
         )}

@@ -74,6 +74,8 @@ export interface Protocol {
   /** Extension pages only from here on. */
   'holds.list': () => readonly HoldView[];
   'holds.open': (input: { readonly holdId: string }) => { readonly ok: boolean };
+  /** Takes a mail that no longer waits off the list; one that is held or on its way stays (`ok: false`). */
+  'holds.forget': (input: { readonly holdId: string }) => { readonly ok: boolean };
   'settings.read': () => SettingsView;
   'settings.save': (input: { readonly settings: Settings }) => SettingsView;
   'settings.cancelPending': () => SettingsView;

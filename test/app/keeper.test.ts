@@ -183,6 +183,17 @@ describe('a release', () => {
     }
   });
 
+  it('that nobody needs any more can be taken off the list, but not while it runs', async () => {
+    const bench = keeperBench();
+    const holdId = await heldFor(bench, words.heated);
+    expect(await bench.keeper.forget(holdId)).toBe(false);
+    expect(await bench.keeper.list()).toHaveLength(1);
+    bench.clock.now += 2 * hour;
+    expect(await bench.keeper.forget(holdId)).toBe(true);
+    expect(await bench.keeper.list()).toEqual([]);
+    expect(await bench.keeper.attempt(draftOf(words.heated), origin)).toMatchObject({ ok: true });
+  });
+
   it('can be asked for by no page but the one that shows the draft', async () => {
     const bench = keeperBench();
     const holdId = await heldFor(bench, words.heated);

@@ -32,6 +32,15 @@ describe('the popup', () => {
     expect(onOpen).toHaveBeenCalledWith('h1');
   });
 
+  it('takes off the list what no longer runs, and only that', async () => {
+    const { user, onForget } = popup([
+      sampleHold('es', { id: 'runs' }),
+      sampleHold('es', { id: 'doubt', state: { name: 'unconfirmed' } }),
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Quitar de la lista/ }));
+    expect(onForget.mock.calls).toEqual([['doubt']]);
+  });
+
   it('says that nothing is held, and whether the page is protected', () => {
     popup([]);
     expect(screen.getByText('No hay correos en espera.')).toBeDefined();
@@ -79,6 +88,7 @@ describe('markedPieces', () => {
 
 function popup(holds: readonly HoldView[], stored: StoredSettings = sampleSettings()) {
   const onOpen = vi.fn();
+  const onForget = vi.fn();
   const onHost = vi.fn();
   const view = (
     <PopupView
@@ -86,9 +96,10 @@ function popup(holds: readonly HoldView[], stored: StoredSettings = sampleSettin
       health={{ state: 'unreadable', missing: [] }}
       settings={{ stored, source: 'stored' }}
       onOpen={onOpen}
+      onForget={onForget}
       onHost={onHost}
       onOptions={vi.fn()}
     />
   );
-  return { onOpen, onHost, ...show(view) };
+  return { onOpen, onForget, onHost, ...show(view) };
 }

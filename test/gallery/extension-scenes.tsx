@@ -31,7 +31,16 @@ function view(stored: StoredSettings) {
 
 function popup(part: Pick<PopupViewProps, 'holds' | 'health'> & Partial<PopupViewProps>): ReactNode {
   const nothing = () => {};
-  return <PopupView settings={view(sampleSettings())} onOpen={nothing} onHost={nothing} onOptions={nothing} {...part} />;
+  return (
+    <PopupView
+      settings={view(sampleSettings())}
+      onOpen={nothing}
+      onForget={nothing}
+      onHost={nothing}
+      onOptions={nothing}
+      {...part}
+    />
+  );
 }
 
 function options(stored: StoredSettings): ReactNode {

@@ -39,6 +39,7 @@ type PageKeys = Exclude<keyof Protocol, ExtensionKeys>;
 type ExtensionKeys =
   | 'holds.list'
   | 'holds.open'
+  | 'holds.forget'
   | 'settings.read'
   | 'settings.save'
   | 'settings.cancelPending'
@@ -123,6 +124,7 @@ function extensionHandlers(deps: HandlerDeps): Pick<Handlers, ExtensionKeys> {
       if (hold !== undefined) await openDraft(hold);
       return { ok: hold !== undefined };
     }),
+    'holds.forget': own(async (data) => ({ ok: await keeper.forget(v.parse(inputs.holdIdInput, data).holdId) })),
     'settings.read': own(() => desk.view()),
     'settings.save': own((data) => desk.save(v.parse(v.object({ settings: settingsSchema }), data).settings)),
     'settings.cancelPending': own(() => desk.cancelPending()),

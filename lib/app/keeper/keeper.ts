@@ -4,9 +4,10 @@ import { overridesToday } from '@/lib/app/keeper/facts';
 import { judgeDraft } from '@/lib/app/keeper/judge';
 import { beginRelease, endRelease } from '@/lib/app/keeper/release';
 import { createSerial } from '@/lib/app/keeper/serial';
+import { applyEvents, store } from '@/lib/app/keeper/store';
 import { holdView } from '@/lib/app/keeper/view';
 import { tickHolds } from '@/lib/app/keeper/wake';
-import { isOpen } from '@/lib/cooloff/hold';
+import { isOpen, transition } from '@/lib/cooloff/hold';
 import type { Hold, ReleaseOutcome } from '@/lib/cooloff/types';
 import type { DraftSnapshot, HoldAction, HoldAnswer, HoldView, JudgeAnswer, ReleaseAnswer } from '@/lib/messaging/protocol';
 import { scoredText } from '@/lib/thread/scored-text';
@@ -22,6 +23,8 @@ export interface HoldKeeper {
   /** Open holds, soonest first. */
   list(): Promise<readonly HoldView[]>;
   get(holdId: string): Promise<Hold | undefined>;
+  /** Takes a hold off the list, as a discarded draft's; false for one that still runs, is on its way, or isn't there. */
+  forget(holdId: string): Promise<boolean>;
   /** Lets time pass for every hold. */
   tick(clockJumped: boolean): Promise<void>;
 }
@@ -41,6 +44,7 @@ export function createHoldKeeper(deps: KeeperDeps): HoldKeeper {
     endRelease: (input) => serial(() => endRelease(deps, input)).catch(storageFailed),
     list: () => serial(() => listOpen(deps)),
     get: (holdId) => deps.holds.get(holdId),
+    forget: (holdId) => serial(() => forgetHold(deps, holdId)),
     tick: (clockJumped) => serial(() => tickHolds(deps, clockJumped)),
   };
 }
@@ -63,4 +67,15 @@ async function listOpen(deps: KeeperDeps): Promise<readonly HoldView[]> {
 
 function dueAt(hold: HoldView): number {
   return hold.state.name === 'held' ? hold.state.until : hold.startedAt;
+}
+
+async function forgetHold(deps: KeeperDeps, holdId: string): Promise<boolean> {
+  const stored = await deps.holds.get(holdId);
+  if (stored === undefined) return false;
+  const at = deps.now();
+  const now = applyEvents(stored, [{ type: 'ticked', at }]);
+  if (now.state.name === 'held') return false;
+  const result = transition(now, { type: 'discarded', at });
+  if (result.ok) await store(deps, stored, result.hold);
+  return result.ok;
 }
