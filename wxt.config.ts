@@ -43,6 +43,8 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: ['storage', 'alarms', 'notifications', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...mailMatches],
+    // Roundcube lives anywhere: asked for site by site, when its user says so.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox' && firefox),
   }),

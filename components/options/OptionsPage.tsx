@@ -1,5 +1,6 @@
 import { ExtensionPage } from '@/components/extension-page/ExtensionPage';
 import { OptionsView } from '@/components/options/OptionsView';
+import { Sites } from '@/components/options/Sites';
 import { useSettings } from '@/lib/app/hooks/use-settings';
 
 /** The settings page with its data. */
@@ -7,7 +8,7 @@ export function OptionsPage() {
   const { view, save, cancelPending } = useSettings();
   return (
     <ExtensionPage settings={view}>
-      {view !== undefined && <OptionsView view={view} onSave={save} onCancelPending={cancelPending} />}
+      {view !== undefined && <OptionsView view={view} sites={<Sites />} onSave={save} onCancelPending={cancelPending} />}
     </ExtensionPage>
   );
 }

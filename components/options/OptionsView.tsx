@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LanguageSection } from '@/components/options/LanguageSection';
 import { LengthsSection } from '@/components/options/LengthsSection';
 import { OwnDomainsSection } from '@/components/options/OwnDomainsSection';
@@ -14,13 +15,15 @@ import type { Settings } from '@/lib/settings/types';
 
 export interface OptionsViewProps {
   readonly view: SettingsView;
+  /** The part that isn't saved with the rest: the browser keeps it. */
+  readonly sites?: ReactNode;
   /** All that is wanted, what already waits included; the background puts off what loosens a hold. False: not written. */
   readonly onSave: (settings: Settings) => Promise<boolean>;
   readonly onCancelPending: () => void;
 }
 
 /** The settings page. Nothing is in force until saved, and what was saved says when it will be. */
-export function OptionsView({ view, onSave, onCancelPending }: OptionsViewProps) {
+export function OptionsView({ view, sites, onSave, onCancelPending }: OptionsViewProps) {
   const { t } = useWords();
   const { form, errors, dirty, saved, change, cooloff, save, discard } = useOptionsForm(view.stored, onSave);
   const { settings } = form;
@@ -60,6 +63,7 @@ export function OptionsView({ view, onSave, onCancelPending }: OptionsViewProps)
           onHost={(host, on) => change({ ...form, settings: { ...settings, hosts: { ...settings.hosts, [host]: on } } })}
         />
       </fieldset>
+      {sites}
       <LanguageSection
         value={settings.language}
         onChange={(language) => change({ ...form, settings: { ...settings, language } })}

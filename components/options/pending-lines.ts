@@ -32,6 +32,8 @@ function partsOf(field: LooseningField, t: T): Described {
       return [t('options_own_exempt'), ({ cooloff }) => onOff(cooloff.ownDomainExempt)];
     case 'cooloff.ownDomains':
       return [t('options_own_domains'), ({ cooloff }) => cooloff.ownDomains.join(', ') || '–'];
+    case 'hosts.roundcube':
+      return [t('host_roundcube'), ({ hosts }) => onOff(hosts.roundcube)];
     case 'hosts.gmail':
       return [t('host_gmail'), ({ hosts }) => onOff(hosts.gmail)];
     case 'hosts.outlook':

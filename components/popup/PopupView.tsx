@@ -45,6 +45,11 @@ export function PopupView({ holds, health, settings, onOpen, onForget, onHost, o
       <section className={styles.section}>
         <h2 className={styles.sub}>{t('popup_page')}</h2>
         <HealthLine health={health} />
+        {health === undefined && (
+          <Button variant="link" onPress={onOptions}>
+            {t('popup_add_site')}
+          </Button>
+        )}
       </section>
       {settings !== undefined && wanted !== undefined && (
         <section className={styles.section}>

@@ -30,7 +30,7 @@ export default defineContentScript({
     const page = {
       host,
       store,
-      isLate: location.protocol === 'https:' && document.readyState !== 'loading',
+      isLate: location.protocol.startsWith('http') && document.readyState !== 'loading',
       signal,
       ask: createAsk(patienceMs),
       now: () => Date.now(),

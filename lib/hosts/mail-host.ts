@@ -1,5 +1,6 @@
 import { ComposeBook } from '@/lib/hosts/compose/book';
 import { SendFinder } from '@/lib/hosts/compose/find-send';
+import { FrameWatch } from '@/lib/hosts/compose/frame-watch';
 import type { HostDom } from '@/lib/hosts/compose/host-dom';
 import { SharedRun } from '@/lib/hosts/compose/lifetimes';
 import { applyPageChanges } from '@/lib/hosts/compose/page-changes';
@@ -107,8 +108,26 @@ class LiveHost implements MailHost {
     const onRecords = (records: readonly MutationRecord[]): void => {
       if (records.some((record) => record.target === this.window.document)) rearm.forEach((again) => void again());
       applyPageChanges(this.book, records);
+      frames.look();
     };
+    const frames = new FrameWatch(this.dom, this.book, (event) => this.onInput(event), lifetime);
+    frames.look();
+    this.window.document.addEventListener('load', () => frames.look(), { capture: true, signal: lifetime.signal });
     watchDocument(this.window.document, onRecords, lifetime);
+    this.dom.watchPageSends?.(() => this.mayPageSend(), lifetime);
+  }
+
+  /** The page's own scripts, or a question of its own that was answered, begin a send: the same verdict as at a click. */
+  private mayPageSend(): boolean {
+    if (this.permit.isOpen()) return true;
+    this.book.scan();
+    const [compose] = this.book.all();
+    const guard = compose?.guardNow();
+    if (compose === undefined || guard === undefined || compose.isReleasing()) return true;
+    const attempt = { path: 'click', isTrusted: false } as const;
+    if (guard.decide(attempt) === 'pass') return true;
+    this.window.setTimeout(() => guard.stopped(attempt), 0);
+    return false;
   }
 
   private onPress(event: Event): void {

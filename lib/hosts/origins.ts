@@ -9,14 +9,15 @@ export const hostOrigins = {
     'https://outlook.office365.com',
     'https://outlook.cloud.microsoft',
   ],
-} as const satisfies Record<HostId, readonly string[]>;
+} as const satisfies Partial<Record<HostId, readonly string[]>>;
 
 export const mailOrigins: readonly string[] = Object.values(hostOrigins).flat();
 
 /** Match patterns for the manifest. */
 export const mailMatches: readonly string[] = mailOrigins.map((origin) => `${origin}/*`);
 
-/** Which webmail an origin is, if any. */
-export function hostOfOrigin(origin: string): HostId | undefined {
-  return (Object.keys(hostOrigins) as HostId[]).find((host) => (hostOrigins[host] as readonly string[]).includes(origin));
+/** Which webmail an origin is: everywhere else than at home the user brought us, to their Roundcube. */
+export function hostOfOrigin(origin: string): HostId {
+  const known = Object.keys(hostOrigins) as (keyof typeof hostOrigins)[];
+  return known.find((host) => (hostOrigins[host] as readonly string[]).includes(origin)) ?? 'roundcube';
 }

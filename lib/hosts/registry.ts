@@ -3,18 +3,18 @@ import { gmailDom } from '@/lib/hosts/gmail/dom';
 import { createMailHost } from '@/lib/hosts/mail-host';
 import { hostOfOrigin } from '@/lib/hosts/origins';
 import { outlookDom } from '@/lib/hosts/outlook/dom';
+import { roundcubeDom } from '@/lib/hosts/roundcube/dom';
 import type { HostId, MailHost } from '@/lib/hosts/types';
 
 type Frame = Window & typeof globalThis;
 
-const doms = { gmail: gmailDom, outlook: outlookDom } as const satisfies Record<HostId, unknown>;
+const doms = { gmail: gmailDom, outlook: outlookDom, roundcube: roundcubeDom } as const satisfies Record<HostId, unknown>;
 
-/** The webmail that a window shows; undefined where it is none that is known. */
+/** The webmail that a window shows; undefined where it is none that is known. We are only where the user has us. */
 export function createHost(window: Frame): MailHost | undefined {
-  const id = origins(window)
-    .map(hostOfOrigin)
-    .find((found) => found !== undefined);
-  return id && createMailHost(window, doms[id](window));
+  const [origin] = origins(window).filter((found) => /^https?:/.test(found));
+  const id = origin === undefined ? undefined : hostOfOrigin(origin);
+  return id === undefined ? undefined : createMailHost(window, doms[id](window));
 }
 
 /** An `about:blank` frame has the origin of who made it; browsers tell it in different places. */

@@ -2,7 +2,7 @@ import type { ReleaseOutcome } from '@/lib/cooloff/types';
 import type { Span } from '@/lib/text/types';
 import type { Draft, Thread } from '@/lib/thread/types';
 
-export const hostIds = ['gmail', 'outlook'] as const;
+export const hostIds = ['gmail', 'outlook', 'roundcube'] as const;
 export type HostId = (typeof hostIds)[number];
 
 /** How well the adapter knows the page. `missing` names selectors, never content. */

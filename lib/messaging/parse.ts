@@ -102,4 +102,5 @@ export const threadInput = v.object({
 
 export const notHeatedInput = v.object({ ruleIds: v.pipe(v.array(id), v.maxLength(500)) });
 export const holdIdInput = v.object({ holdId: id });
+export const siteInput = v.object({ pattern: short });
 export const tabInput = v.object({ tabId: v.number() });

@@ -80,8 +80,21 @@ export interface Protocol {
   'settings.save': (input: { readonly settings: Settings }) => SettingsView;
   'settings.cancelPending': () => SettingsView;
   'thread.current': (input: { readonly tabId: number }) => ThreadReading | undefined;
+  'sites.list': () => readonly SiteView[];
+  /** What a site just granted is, by its open tabs. One that isn't a webmail we know is given back. */
+  'sites.check': (input: { readonly pattern: string }) => SiteKind;
   'health.current': (input: { readonly tabId: number }) => HostHealth | undefined;
 }
+
+/** A webmail the user brought us to. */
+export interface SiteView {
+  readonly pattern: string;
+  /** A mail is held there: it stays guarded until then. */
+  readonly held: boolean;
+}
+
+/** `notOpen`: it can't be told before it is. */
+export type SiteKind = 'roundcube' | 'unknown' | 'notOpen';
 
 /** The settings now, what waits, and whether what was stored could be read. */
 export interface SettingsView {

@@ -26,8 +26,8 @@ export function changeSettings(stored: StoredSettings, wanted: Settings, context
   const current = withHostsOff(effectiveSettings(stored, context.now), wanted, context);
   const waits = loosenings(current, wanted);
   const settings = waits.length === 0 ? wanted : withoutLoosening(current, wanted, waits);
-  if (waits.length === 0) return { version: 1, settings, pending: undefined };
-  return { version: 1, settings, pending: { effectiveAt: effectiveAt(stored, wanted, context), settings: wanted } };
+  if (waits.length === 0) return { version: 2, settings, pending: undefined };
+  return { version: 2, settings, pending: { effectiveAt: effectiveAt(stored, wanted, context), settings: wanted } };
 }
 
 /** Takes back what waits; the settings of now stay. */
@@ -45,7 +45,7 @@ function effectiveAt({ pending }: StoredSettings, wanted: Settings, { now, longe
 function withHostsOff(current: Settings, wanted: Settings, { heldHosts, unwellHosts }: ChangeContext): Settings {
   const stays = (host: HostId) => current.hosts[host] && (wanted.hosts[host] || waitsForOff(host));
   const waitsForOff = (host: HostId) => heldHosts.includes(host) && !unwellHosts.includes(host);
-  return { ...current, hosts: { gmail: stays('gmail'), outlook: stays('outlook') } };
+  return { ...current, hosts: { gmail: stays('gmail'), outlook: stays('outlook'), roundcube: stays('roundcube') } };
 }
 
 /** `wanted` with every loosening left out; of the lists what both have, since leaving an item out is tighter. */
@@ -75,6 +75,7 @@ function withoutLoosening(current: Settings, wanted: Settings, waits: readonly L
     hosts: {
       gmail: pick('hosts.gmail', current.hosts.gmail, wanted.hosts.gmail),
       outlook: pick('hosts.outlook', current.hosts.outlook, wanted.hosts.outlook),
+      roundcube: pick('hosts.roundcube', current.hosts.roundcube, wanted.hosts.roundcube),
     },
   };
 }

@@ -18,5 +18,5 @@ export const defaultSettings: Settings = {
     ownDomainExempt: false,
     ownDomains: [],
   },
-  hosts: { gmail: true, outlook: true },
+  hosts: { gmail: true, outlook: true, roundcube: true },
 };

@@ -32,6 +32,7 @@ const loosens: Readonly<Record<LooseningField, Loosens>> = {
   'cooloff.ownDomains': (from, to) => hasMore(from.cooloff.ownDomains, to.cooloff.ownDomains),
   'hosts.gmail': (from, to) => from.hosts.gmail && !to.hosts.gmail,
   'hosts.outlook': (from, to) => from.hosts.outlook && !to.hosts.outlook,
+  'hosts.roundcube': (from, to) => from.hosts.roundcube && !to.hosts.roundcube,
 };
 const fields = Object.keys(loosens) as LooseningField[];
 

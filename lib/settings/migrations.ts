@@ -1,10 +1,23 @@
 /** One step up: from version n to n + 1. Gets what was stored, returns a new value, changes nothing in place. */
 export type Migration = (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** By the version a step starts from. Version 1 is the first, so there is nothing to climb yet. */
-export const migrations: Readonly<Record<number, Migration>> = {};
+/** By the version a step starts from. */
+export const migrations: Readonly<Record<number, Migration>> = {
+  // Roundcube came; a new webmail is guarded from the start, now and in what waits.
+  1: ({ settings, pending, ...rest }) => ({
+    ...rest,
+    version: 2,
+    settings: withRoundcube(settings),
+    ...(isRecord(pending) && { pending: { ...pending, settings: withRoundcube(pending.settings) } }),
+  }),
+};
 
-export const currentVersion = 1;
+export const currentVersion = 2;
+
+function withRoundcube(settings: unknown): unknown {
+  if (!isRecord(settings) || !isRecord(settings.hosts)) return settings;
+  return { ...settings, hosts: { ...settings.hosts, roundcube: true } };
+}
 
 export type Climb =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }

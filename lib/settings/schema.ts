@@ -33,7 +33,7 @@ export const settingsSchema = v.pipe(
   v.strictObject({
     language: v.picklist(['auto', 'es', 'en']),
     cooloff: v.pipe(cooloffSchema, v.readonly()),
-    hosts: v.pipe(v.strictObject({ gmail: v.boolean(), outlook: v.boolean() }), v.readonly()),
+    hosts: v.pipe(v.strictObject({ gmail: v.boolean(), outlook: v.boolean(), roundcube: v.boolean() }), v.readonly()),
   }),
   v.readonly(),
 );
@@ -43,7 +43,7 @@ const pendingSchema = v.strictObject({ effectiveAt: v.pipe(v.number(), v.finite(
 /** The one stored item, at the version of today. */
 export const storedSchema = v.pipe(
   v.strictObject({
-    version: v.literal(1),
+    version: v.literal(2),
     settings: settingsSchema,
     // Storage drops undefined fields: a missing one is as good as none.
     pending: v.optional(v.pipe(pendingSchema, v.readonly())),

@@ -35,7 +35,7 @@ export function createSettingsStore(area: StorageArea): SettingsStore {
 }
 
 function fresh(): StoredSettings {
-  return { version: 1, settings: defaultSettings, pending: undefined };
+  return { version: 2, settings: defaultSettings, pending: undefined };
 }
 
 /** Keeps every different unreadable value; a list, so that a second one doesn't replace the first. */

@@ -121,11 +121,11 @@ export function sampleThread(language: UiTongue): ThreadReading {
 }
 
 export function sampleSettings(part: Partial<StoredSettings> = {}): StoredSettings {
-  return { version: 1, settings: defaultSettings, pending: undefined, ...part };
+  return { version: 2, settings: defaultSettings, pending: undefined, ...part };
 }
 
 export function loosenedSettings(): StoredSettings {
   const settings = { ...defaultSettings, cooloff: { ...defaultSettings.cooloff, strictness: 'locked' } } as const;
-  const wanted = { ...defaultSettings, hosts: { gmail: true, outlook: false } };
-  return { version: 1, settings, pending: { effectiveAt: now + 17.5 * hourMs + 4 * minuteMs, settings: wanted } };
+  const wanted = { ...defaultSettings, hosts: { gmail: true, outlook: false, roundcube: true } };
+  return { version: 2, settings, pending: { effectiveAt: now + 17.5 * hourMs + 4 * minuteMs, settings: wanted } };
 }

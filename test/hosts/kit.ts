@@ -37,6 +37,8 @@ export interface HostKit {
   object(document: Document, words: string): () => void;
   /** A keystroke that sends anywhere in the compose. */
   readonly shortcuts: readonly KeyboardEventInit[];
+  /** What can't be shown of this host. */
+  readonly lacks?: readonly ('discard' | 'otherEditors' | 'ranges')[];
 }
 
 export interface OpenPage {

@@ -16,8 +16,10 @@ describe('which webmail a window is', () => {
     ['https://outlook.office.com/mail/', 'outlook'],
     ['https://outlook.office365.com/mail/', 'outlook'],
     ['https://outlook.cloud.microsoft/mail/', 'outlook'],
-    ['https://mail.google.com.example.org/mail/', undefined],
-    ['http://mail.google.com/mail/', undefined],
+    ['https://webmail.estudio.example/?_task=mail', 'roundcube'],
+    ['https://mail.google.com.example.org/mail/', 'roundcube'],
+    ['http://localhost:8080/', 'roundcube'],
+    ['file:///home/ana/mail.html', undefined],
   ])('%s', (url, id) => {
     expect(createHost(frame(url))?.id).toBe(id);
   });

@@ -15,10 +15,17 @@ describe('who sends a message', () => {
     ['an about:blank pop-out in Firefox, told by its tab', { id, url: 'about:blank', tab: { id: 1, url: `${gmail}/x` } }, gmail],
     ['a page of another site', { id, url: 'https://evil.example/', origin: 'https://evil.example', tab: { id: 1 } }, undefined],
     ['a site whose name only begins like Gmail', { id, url: `${gmail}.evil.example/`, tab: { id: 1 } }, undefined],
+    [
+      'a webmail the user brought us to, whatever its port',
+      { id, url: 'https://webmail.estudio.example:2096/x', tab: { id: 1 } },
+      'https://webmail.estudio.example:2096',
+    ],
+    ['a neighbour of it', { id, url: 'https://estudio.example/', tab: { id: 1 } }, undefined],
+    ['the same without encryption', { id, url: 'http://webmail.estudio.example/', tab: { id: 1 } }, undefined],
     ['another extension', { id: 'other', url: `${gmail}/`, tab: { id: 1 } }, undefined],
     ['no tab at all', { id, url: `${gmail}/` }, undefined],
   ])('%s', (_name, sender, expected) => {
-    expect(mailOriginOf(sender, id)).toBe(expected);
+    expect(mailOriginOf(sender, id, ['https://webmail.estudio.example/*'])).toBe(expected);
   });
 
   it('takes only our own pages for our own', () => {

@@ -31,7 +31,12 @@ describe('What loosens', () => {
     ['another working day', withCooloff({ workingDays: [1] }), withCooloff({ workingDays: [2] }), ['cooloff.workingDays']],
     ['an earlier start', defaultSettings, withCooloff({ workdayStartMinutes: 480 }), ['cooloff.workdayStartMinutes']],
     ['a later start', defaultSettings, withCooloff({ workdayStartMinutes: 600 }), ['cooloff.workdayStartMinutes']],
-    ['a host off', defaultSettings, { ...defaultSettings, hosts: { gmail: false, outlook: true } }, ['hosts.gmail']],
+    [
+      'a host off',
+      defaultSettings,
+      { ...defaultSettings, hosts: { gmail: false, outlook: true, roundcube: true } },
+      ['hosts.gmail'],
+    ],
     [
       'several at once',
       defaultSettings,
@@ -74,7 +79,7 @@ describe('Every loosening waits a day, or the longest running hold', () => {
 
   test('a loosening waits a day', () => {
     const stored = change(storedNow(), shorter);
-    expect(stored).toEqual({ version: 1, settings: defaultSettings, pending: { effectiveAt: now + day, settings: shorter } });
+    expect(stored).toEqual({ version: 2, settings: defaultSettings, pending: { effectiveAt: now + day, settings: shorter } });
     expect(effectiveSettings(stored, now + day - 1)).toEqual(defaultSettings);
     expect(effectiveSettings(stored, now + day)).toEqual(shorter);
   });
@@ -138,7 +143,7 @@ describe('Changed again while something waits', () => {
 });
 
 describe('The host switch', () => {
-  const off = { ...defaultSettings, hosts: { gmail: false, outlook: true } };
+  const off = { ...defaultSettings, hosts: { gmail: false, outlook: true, roundcube: true } };
 
   test('off waits where something is held', () => {
     const stored = change(storedNow(), off, { heldHosts: ['gmail'] });
@@ -176,7 +181,7 @@ describe('Whatever the user changes, in any order', () => {
       ownDomainExempt: fc.boolean(),
       ownDomains: fc.uniqueArray(fc.constantFrom('a.example', 'b.example', 'c.example')),
     }),
-    hosts: fc.record({ gmail: fc.boolean(), outlook: fc.boolean() }),
+    hosts: fc.record({ gmail: fc.boolean(), outlook: fc.boolean(), roundcube: fc.boolean() }),
   });
 
   test('no loosening counts before a day has passed', () => {
@@ -188,7 +193,7 @@ describe('Whatever the user changes, in any order', () => {
           at += laterMs;
           const before = effectiveSettings(stored, at);
           const old = stored.pending !== undefined && stored.pending.effectiveAt > at ? stored.pending : undefined;
-          stored = change(stored, wanted, { now: at, heldHosts: ['gmail', 'outlook'] });
+          stored = change(stored, wanted, { now: at, heldHosts: ['gmail', 'outlook', 'roundcube'] });
           expect(loosenings(before, stored.settings)).toEqual([]);
           const asked = loosenings(before, wanted).length > 0;
           expect(stored.pending?.settings).toEqual(asked ? wanted : undefined);

@@ -57,7 +57,7 @@ describe('What was stored', () => {
     ['a version that never was', { version: 0, settings: defaultSettings }, 'unreadable'],
     ['half of it', { version: 1, settings: { language: 'es' } }, 'unreadable'],
     ['a broken loosening', { ...storedNow(), pending: { effectiveAt: 'soon' } }, 'unreadable'],
-    ['a later version of ours', { version: 2, settings: {} }, 'newer'],
+    ['a later version of ours', { version: 3, settings: {} }, 'newer'],
   ])('%s is not read, and given back as it was', (_name, raw, reason) => {
     const before = JSON.stringify(raw);
     const parsed = parseStored(deepFreeze(raw));
@@ -79,8 +79,19 @@ describe('The ladder of versions', () => {
     expect(parseStored(example(name))).toMatchObject({ ok: true, stored: { version: currentVersion } });
   });
 
-  test('v1 is read as it was written', () => {
-    expect(parseStored(example('v1.json'))).toEqual({ ok: true, stored: example('v1.json') });
+  test('the newest is read as it was written', () => {
+    const name = `v${currentVersion}.json`;
+    expect(parseStored(example(name))).toEqual({ ok: true, stored: example(name) });
+  });
+
+  test('from 1 to 2, Roundcube comes, guarded, and everything else stays', () => {
+    const parsed = parseStored(example('v1.json'));
+    if (!parsed.ok) throw new Error(parsed.reason);
+    const { settings, pending } = parsed.stored;
+    expect(settings.hosts).toEqual({ gmail: true, outlook: false, roundcube: true });
+    expect(pending?.settings.hosts).toEqual({ gmail: true, outlook: false, roundcube: true });
+    const { hosts: _, ...others } = settings;
+    expect(example('v1.json')).toMatchObject({ settings: others });
   });
 
   test('climbs step by step, and leaves what it climbed from as it was', () => {

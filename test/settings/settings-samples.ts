@@ -13,5 +13,5 @@ export function withLengths(changes: Partial<CooloffSettings['lengths']>, from: 
 }
 
 export function storedNow(settings: Settings = defaultSettings): StoredSettings {
-  return { version: 1, settings, pending: undefined };
+  return { version: 2, settings, pending: undefined };
 }

@@ -16,7 +16,7 @@ describe('settings in storage', () => {
   it('come back as they were written', async () => {
     const store = createSettingsStore(area());
     const settings = { ...defaultSettings, language: 'es' as const };
-    await store.write({ version: 1, settings, pending: undefined });
+    await store.write({ version: 2, settings, pending: undefined });
     expect(await store.read()).toMatchObject({ stored: { settings }, source: 'stored' });
   });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { openDraft } from '@/lib/app/background/open-draft';
 import type { SettingsDesk } from '@/lib/app/background/settings-desk';
+import { checkSite, siteViews } from '@/lib/app/background/sites';
 import type { TabMemory } from '@/lib/app/background/tab-memory';
 import type { HoldKeeper } from '@/lib/app/keeper/keeper';
 import type { Instant } from '@/lib/cooloff/types';
@@ -18,6 +19,8 @@ export interface HandlerDeps {
   readonly memory: MemoryRepository;
   readonly tabs: TabMemory;
   readonly extension: { readonly id: string; readonly origin: string };
+  /** The webmails the user brought us to, as match patterns. */
+  sites(): Promise<readonly string[]>;
   analyse(text: string): Promise<ToneReport>;
   resolveLanguage(settings: Settings): 'es' | 'en';
   now(): Instant;
@@ -43,6 +46,8 @@ type ExtensionKeys =
   | 'settings.read'
   | 'settings.save'
   | 'settings.cancelPending'
+  | 'sites.list'
+  | 'sites.check'
   | 'thread.current'
   | 'health.current';
 
@@ -50,44 +55,43 @@ const bad = { ok: false, reason: 'badRequest' } as const;
 
 function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
   const { keeper, tabs, extension } = deps;
-  const originOf = (sender: Sender) => mailOriginOf(sender, extension.id);
-  const parsed = <T>(schema: v.GenericSchema<unknown, T>, message: { data: unknown; sender: Sender }) => {
-    const origin = originOf(message.sender);
+  const parsed = async <T>(schema: v.GenericSchema<unknown, T>, message: { data: unknown; sender: Sender }) => {
+    const origin = mailOriginOf(message.sender, extension.id, await deps.sites());
     const result = v.safeParse(schema, message.data);
     return origin !== undefined && result.success ? { origin, input: result.output } : undefined;
   };
   return {
     'page.hello': async (message) => {
-      const known = parsed(inputs.hostInput, message);
+      const known = await parsed(inputs.hostInput, message);
       const settings = await deps.desk.inForce(deps.now());
       return pageConfig(deps, settings, known !== undefined && settings.hosts[known.input.host]);
     },
     'page.health': async (message) => {
-      const known = parsed(inputs.healthInput, message);
+      const known = await parsed(inputs.healthInput, message);
       if (known !== undefined) tabs.rememberHealth(message.sender.tab?.id, known.input);
     },
     'draft.judge': async (message) => {
-      const known = parsed(inputs.draftSnapshot, message);
+      const known = await parsed(inputs.draftSnapshot, message);
       return known === undefined ? bad : keeper.judge(known.input, known.origin);
     },
     'draft.attempt': async (message) => {
-      const known = parsed(inputs.draftSnapshot, message);
+      const known = await parsed(inputs.draftSnapshot, message);
       return known === undefined ? bad : keeper.attempt(known.input, known.origin);
     },
     'hold.act': async (message) => {
-      const known = parsed(inputs.holdActInput, message);
+      const known = await parsed(inputs.holdActInput, message);
       return known === undefined ? bad : keeper.act(known.input);
     },
     'release.begin': async (message) => {
-      const known = parsed(inputs.releaseBeginInput, message);
+      const known = await parsed(inputs.releaseBeginInput, message);
       return known === undefined ? bad : keeper.beginRelease(known.input);
     },
     'release.end': async (message) => {
-      const known = parsed(inputs.releaseEndInput, message);
+      const known = await parsed(inputs.releaseEndInput, message);
       return known === undefined ? bad : keeper.endRelease(known.input);
     },
     'thread.seen': async (message) => {
-      const known = parsed(inputs.threadInput, message);
+      const known = await parsed(inputs.threadInput, message);
       if (known === undefined) return undefined;
       const { thread } = known.input;
       if (thread === undefined) {
@@ -98,7 +102,7 @@ function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
       return tabs.rememberThread(message.sender.tab?.id, { thread, reports });
     },
     'feedback.notHeated': async (message) => {
-      const known = parsed(inputs.notHeatedInput, message);
+      const known = await parsed(inputs.notHeatedInput, message);
       if (known !== undefined) await deps.memory.addFeedback({ id: deps.newId(), at: deps.now(), ruleIds: known.input.ruleIds });
     },
   };
@@ -128,6 +132,8 @@ function extensionHandlers(deps: HandlerDeps): Pick<Handlers, ExtensionKeys> {
     'settings.read': own(() => desk.view()),
     'settings.save': own((data) => desk.save(v.parse(v.object({ settings: settingsSchema }), data).settings)),
     'settings.cancelPending': own(() => desk.cancelPending()),
+    'sites.list': own(async () => siteViews(await deps.sites(), await keeper.list())),
+    'sites.check': own((data) => checkSite(v.parse(inputs.siteInput, data).pattern)),
     'thread.current': own(async (data) => tabs.thread(v.parse(inputs.tabInput, data).tabId)),
     'health.current': own(async (data) => tabs.health(v.parse(inputs.tabInput, data).tabId)),
   };

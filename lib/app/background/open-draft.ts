@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Hold } from '@/lib/cooloff/types';
 
-const draftsPath: Readonly<Record<Hold['host'], string>> = { gmail: '/mail/#drafts', outlook: '/mail/drafts' };
+const draftsPath: Readonly<Record<Hold['host'], string>> = {
+  gmail: '/mail/#drafts',
+  outlook: '/mail/drafts',
+  // Where Drafts is called something else, Roundcube shows the inbox.
+  roundcube: '/?_task=mail&_mbox=Drafts',
+};
 
 /** Brings the user to the webmail where the held draft lies: an open tab of it, else its Drafts in a new one. */
 export async function openDraft(hold: Pick<Hold, 'host' | 'origin'>): Promise<void> {

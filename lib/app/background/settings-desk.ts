@@ -53,5 +53,5 @@ export function createSettingsDesk(deps: {
 /** With a loosening whose time has come taken in. */
 function settled(stored: StoredSettings, now: Instant): StoredSettings {
   if (stored.pending === undefined || stored.pending.effectiveAt > now) return stored;
-  return { version: 1, settings: effectiveSettings(stored, now), pending: undefined };
+  return { version: 2, settings: effectiveSettings(stored, now), pending: undefined };
 }

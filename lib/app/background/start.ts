@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { follow, wakeAlarm } from '@/lib/app/background/follow';
 import { createHandlers, type Handlers } from '@/lib/app/background/handlers';
-import { injectIntoOpenTabs } from '@/lib/app/background/inject';
+import { injectIntoOpenTabs, injectIntoSites } from '@/lib/app/background/inject';
 import { notifyRipe, openOnClick } from '@/lib/app/background/notify';
 import { createSettingsDesk } from '@/lib/app/background/settings-desk';
+import { grantedSites, registerSites } from '@/lib/app/background/sites';
 import { browserSurroundings } from '@/lib/app/background/surroundings';
 import { createTabMemory } from '@/lib/app/background/tab-memory';
 import { createHoldKeeper } from '@/lib/app/keeper/keeper';
@@ -11,6 +12,7 @@ import { createToneReader } from '@/lib/app/keeper/reading';
 import { createHoldRepository } from '@/lib/db/hold-repository';
 import { createMemoryRepository } from '@/lib/db/memory-repository';
 import { TemplanzaDatabase } from '@/lib/db/schema';
+import { sitesAmong } from '@/lib/hosts/sites';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { messenger } from '@/lib/messaging/messenger';
 import type { Protocol } from '@/lib/messaging/protocol';
@@ -58,11 +60,27 @@ export function startBackground(): void {
     await follow(await keeper.list(), surroundings);
   };
   const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  listen(createHandlers({ keeper, desk, memory, tabs, extension, analyse, resolveLanguage: language, now, newId }));
+  listen(
+    createHandlers({
+      keeper,
+      desk,
+      memory,
+      tabs,
+      extension,
+      sites: grantedSites,
+      analyse,
+      resolveLanguage: language,
+      now,
+      newId,
+    }),
+  );
   openOnClick(keeper);
   browser.alarms.onAlarm.addListener((alarm) => (alarm.name === wakeAlarm ? wake() : undefined));
   browser.tabs.onRemoved.addListener((tabId) => tabs.forget(tabId));
   browser.runtime.onInstalled.addListener(() => injectIntoOpenTabs());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => registerSites().then(() => injectIntoSites(sitesAmong(origins))));
+  browser.permissions.onRemoved.addListener(() => registerSites());
+  void registerSites();
   void wake();
 }
 

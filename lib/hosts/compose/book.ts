@@ -56,7 +56,7 @@ export class ComposeBook {
   private arrive(parts: ComposeParts): void {
     const draftId = this.dom.fields(parts).draftId;
     const moved = this.open.find(
-      (known) => known.parts() === undefined && draftId !== undefined && known.knownDraftIds().includes(draftId),
+      (known) => known.refresh() === undefined && draftId !== undefined && known.knownDraftIds().includes(draftId),
     );
     if (moved !== undefined) {
       moved.rebind(parts);

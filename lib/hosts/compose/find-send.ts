@@ -3,7 +3,7 @@ import { MenuTrail } from '@/lib/hosts/compose/menu-trail';
 import type { OpenCompose } from '@/lib/hosts/compose/open-compose';
 import { isKeyboardEvent, isTouch } from '@/lib/hosts/guard/event-path';
 import type { Hit } from '@/lib/hosts/guard/gesture';
-import { isComposing, isEnter, isSendShortcut, isSpace } from '@/lib/hosts/guard/keys';
+import { isComposing, isEnter, isSpace } from '@/lib/hosts/guard/keys';
 import type { SendPath } from '@/lib/hosts/types';
 
 interface Found {
@@ -68,7 +68,7 @@ export class SendFinder {
     if (archive !== undefined && path.includes(archive) && presses(event)) return { path: 'sendAndArchive', control: archive };
     if (path.includes(parts.send) && presses(event)) return { path: roadOf(event), control: parts.send };
     if (!isKeyboardEvent(event) || event.type === 'keyup' || !isWithin(path, parts.root)) return undefined;
-    if (!isSendShortcut(event) && !this.dom.isSendKey(event)) return undefined;
+    if (!this.dom.isSendKey(event)) return undefined;
     return { path: 'shortcut', control: parts.root };
   }
 

@@ -1,5 +1,5 @@
 import type { Foreign } from '@/lib/hosts/compose/own-words';
-import type { HostId, SendOutcome } from '@/lib/hosts/types';
+import type { HostId, Lifetime, SendOutcome } from '@/lib/hosts/types';
 import type { Party, Thread } from '@/lib/thread/types';
 
 /** The elements of one compose, as they are on the page now: exactly one editor and one Send. */
@@ -39,6 +39,10 @@ export interface HostDom {
   editors(): readonly HTMLElement[];
   /** Undefined when the editor can't be tied to exactly one Send. */
   partsOf(editor: HTMLElement): ComposeParts | undefined;
+  /** Where the words of an editor stand, on hosts where that is another element: an editor in a frame. */
+  words?(editor: HTMLElement): HTMLElement | undefined;
+  /** The frames that editors stand in, on hosts that have such. */
+  frames?(): readonly HTMLIFrameElement[];
   /** Names of anchors that no longer hold in their newest form. */
   missing(parts: ComposeParts): readonly string[];
   fields(parts: ComposeParts): ComposeFields;
@@ -56,7 +60,7 @@ export interface HostDom {
   surfaces(): readonly Element[];
   /** The control in a detached menu or dialog through which the mail would leave. `isOpened`: whether the Send menu led to it. */
   detachedSend(path: readonly Element[], isOpened: (surface: Element) => boolean): HTMLElement | undefined;
-  /** Keys that send anywhere in a compose, besides Ctrl/⌘+Enter. */
+  /** Keys that send anywhere in a compose. */
   isSendKey(event: KeyboardEvent): boolean;
   discardButton(parts: ComposeParts): HTMLElement | undefined;
   isDiscardKey(event: KeyboardEvent): boolean;
@@ -64,6 +68,10 @@ export interface HostDom {
   isUndo(path: readonly Element[]): boolean;
   /** Saves and closes, where the host can; else leaves everything as it is. */
   keepAsDraft(parts: ComposeParts): void;
+  /** Resolves when the host would take a press of its Send: some drop it while they are busy. */
+  ready?(): Promise<void>;
+  /** Sends that the page itself begins, without an event: each is asked about and goes on only on `true`. */
+  watchPageSends?(mayPass: () => boolean, lifetime: Lifetime): void;
   /** Gives the control the events that the host listens to. */
   press(button: HTMLElement): void;
   release(release: Release): Promise<SendOutcome>;

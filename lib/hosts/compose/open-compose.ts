@@ -1,11 +1,9 @@
 import { aliasesOf } from '@/lib/hosts/compose/aliases';
 import { Callbacks } from '@/lib/hosts/compose/changes';
+import { EditorWords } from '@/lib/hosts/compose/editor-words';
 import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
-import { type OwnWords, OwnWordsReader, spansInReading } from '@/lib/hosts/compose/own-words';
-import { replaceRange } from '@/lib/hosts/compose/replace';
 import { SaveWatch } from '@/lib/hosts/compose/save-watch';
 import { type Dispatch, sendCompose } from '@/lib/hosts/compose/send';
-import { rangeOf } from '@/lib/hosts/dom/ranges';
 import type { Compose, ExpectedDraft, InsertResult, Lifetime, SendGuard, SendOutcome, SendPath } from '@/lib/hosts/types';
 import type { Span } from '@/lib/text/types';
 import { draftIdentity } from '@/lib/thread/draft-identity';
@@ -13,10 +11,11 @@ import type { Draft } from '@/lib/thread/types';
 
 /** "Re:", "RV:", "Antw:", "回复：": what every webmail puts before a thread's subject. Without it the subject was written anew. */
 const replyMark = /^\s*\p{L}{1,6}\s?[:：]/u;
+const mostDraftIds = 8;
 
 /** One compose over its whole life; the elements it stands in may change under it. */
 export class OpenCompose implements Compose {
-  private readonly words = new OwnWordsReader();
+  private readonly words: EditorWords;
   private readonly saves = new SaveWatch();
   private readonly changes = new Callbacks();
   private readonly ends = new Callbacks<[how: 'closed' | 'discarded']>();
@@ -30,6 +29,8 @@ export class OpenCompose implements Compose {
   /** The detached control that was last pressed for this compose, for a replay on the same road. */
   private lastDetached: HTMLElement | undefined;
   private sent = false;
+  /** What is being sent by `send` until its outcome is known. */
+  private releasing: ExpectedDraft | undefined;
 
   constructor(
     readonly id: string,
@@ -37,6 +38,7 @@ export class OpenCompose implements Compose {
     private bound: ComposeParts,
     private readonly dispatch: Dispatch,
   ) {
+    this.words = new EditorWords(dom);
     this.readDraft();
   }
 
@@ -94,7 +96,7 @@ export class OpenCompose implements Compose {
       recipients: fields.recipients,
       subject: fields.subject,
       subjectIsOwn: !fields.isReply || fields.subject !== this.threadSubject,
-      body: this.ownWords(parts).body,
+      body: this.words.read(parts.editor).body,
       threadId: fields.threadId,
       saved: 'unknown' as const,
     };
@@ -104,10 +106,7 @@ export class OpenCompose implements Compose {
 
   rangesOf(span: Span): readonly Range[] {
     const parts = this.parts();
-    if (parts === undefined) return [];
-    const words = this.ownWords(parts);
-    if (span.start < 0 || span.end > words.body.length) return [];
-    return spansInReading(words, span).flatMap((part) => rangeOf(words.reading, part) ?? []);
+    return parts === undefined ? [] : this.words.rangesOf(parts.editor, span);
   }
 
   element(): HTMLElement {
@@ -124,18 +123,13 @@ export class OpenCompose implements Compose {
   }
 
   focus(): void {
-    this.parts()?.editor.focus();
+    const parts = this.parts();
+    if (parts !== undefined) this.words.focus(parts.editor);
   }
 
   replace(span: Span, text: string): InsertResult {
     const parts = this.parts();
-    if (parts === undefined) return { ok: false, reason: 'readOnly' };
-    const { body } = this.ownWords(parts);
-    const [range, ...more] = this.rangesOf(span);
-    if (range === undefined || more.length > 0) return { ok: false, reason: 'notInserted' };
-    const wanted = squeezed(body.slice(0, span.start) + text + body.slice(span.end));
-    const isReplaced = (): boolean => squeezed(this.ownWords(parts).body) === wanted;
-    return replaceRange({ editor: parts.editor, range, text, isReplaced });
+    return parts === undefined ? { ok: false, reason: 'readOnly' } : this.words.replace(parts.editor, span, text);
   }
 
   onChange(callback: () => void, lifetime: Lifetime): void {
@@ -158,6 +152,8 @@ export class OpenCompose implements Compose {
 
   async send(path: SendPath, expected: ExpectedDraft): Promise<SendOutcome> {
     this.discarding = false;
+    if (this.dom.ready !== undefined) await this.dom.ready();
+    this.releasing = expected;
     const outcome = await sendCompose({
       dom: this.dom,
       parts: this.parts(),
@@ -167,6 +163,7 @@ export class OpenCompose implements Compose {
       detached: this.lastDetached,
       dispatch: this.dispatch,
     });
+    this.releasing = undefined;
     if (outcome.name === 'sent' || outcome.name === 'unconfirmed') this.sent = true;
     return outcome;
   }
@@ -174,6 +171,14 @@ export class OpenCompose implements Compose {
   keepAsDraft(): void {
     const parts = this.parts();
     if (parts !== undefined) this.dom.keepAsDraft(parts);
+  }
+
+  /** Whether this very draft is being sent by `send`: the host's question about it was answered. */
+  isReleasing(): boolean {
+    const draft = this.releasing && this.readDraft();
+    if (this.releasing === undefined || draft === undefined) return false;
+    const { text, recipients } = draftIdentity(draft);
+    return text === this.releasing.text && recipients === this.releasing.recipients;
   }
 
   /** All guards as one: any of them can stop. Undefined while nobody guards. */
@@ -194,6 +199,7 @@ export class OpenCompose implements Compose {
   /** The writer goes on: a discard that was begun didn't happen. */
   noteInput(): void {
     this.discarding = false;
+    this.words.noteWriting(false);
     this.noteChange();
   }
 
@@ -203,7 +209,7 @@ export class OpenCompose implements Compose {
   }
 
   notePaste(): void {
-    this.words.notePaste();
+    this.words.noteWriting(true);
   }
 
   noteDiscard(): void {
@@ -224,20 +230,14 @@ export class OpenCompose implements Compose {
     this.ends.call(this.discarding ? 'discarded' : 'closed');
   }
 
-  private ownWords(parts: ComposeParts): OwnWords {
-    return this.words.read(parts.editor, this.dom.foreign(parts.editor));
-  }
-
   private fields(): ComposeFields | undefined {
     const parts = this.parts();
     const fields = parts && this.dom.fields(parts);
     if (fields?.isReply && replyMark.test(fields.subject)) this.threadSubject ??= fields.subject;
     const draftId = fields?.draftId;
     if (draftId !== undefined && !this.draftIds.includes(draftId)) this.draftIds.unshift(draftId);
+    // Roundcube gives a new one with every save.
+    this.draftIds.splice(mostDraftIds);
     return fields;
   }
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

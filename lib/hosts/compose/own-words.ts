@@ -6,6 +6,8 @@ import type { Span } from '@/lib/text/types';
 export interface Foreign {
   readonly element: Element;
   readonly toEnd: boolean;
+  /** What the host put there, where the page still tells; else what stands there at first sight. */
+  readonly original?: string | undefined;
 }
 
 /** The writer's own words and where they stand: `kept[i]` of the reading, in order, are the body. */
@@ -43,6 +45,16 @@ export class OwnWordsReader {
     this.pasted = true;
   }
 
+  /** What the writer's own words were in another editor of the same draft. */
+  noteOwn(body: string): void {
+    this.lastBody = body;
+  }
+
+  /** The body as it was last read. */
+  last(): string | undefined {
+    return this.lastBody;
+  }
+
   read(editor: Element, foreign: readonly Foreign[]): OwnWords {
     const reading = readingOf(editor, new Set(foreign.map((part) => part.element)));
     const removed = foreign.flatMap((part) => this.removedIn(reading, part));
@@ -53,19 +65,19 @@ export class OwnWordsReader {
     return { body, reading, kept };
   }
 
-  private removedIn(reading: Reading, { element, toEnd }: Foreign): readonly Span[] {
+  private removedIn(reading: Reading, { element, toEnd, original }: Foreign): readonly Span[] {
     const place = reading.spans.get(element);
     if (place === undefined) return [];
     const { length } = reading.text;
     const span = { start: Math.min(place.start, length), end: toEnd ? length : Math.min(place.end, length) };
     const now = reading.text.slice(span.start, span.end);
-    const typed = insertedSpans(this.originalOf(element, now), now).map((part) => withSpaceAfter(now, part));
+    const typed = insertedSpans(this.originalOf(element, now, original), now).map((part) => withSpaceAfter(now, part));
     return complement(now.length, typed).map((part) => ({ start: span.start + part.start, end: span.start + part.end }));
   }
 
-  private originalOf(element: Element, now: string): string {
+  private originalOf(element: Element, now: string, told: string | undefined): string {
     const known = this.originals.find((original) => original.element === element) ?? this.remadeFrom(element);
-    const text = known?.text ?? this.firstSight(now);
+    const text = known?.text ?? this.hostPart(now, told);
     if (known?.element !== element) {
       this.originals = [...this.originals.filter((original) => original !== known), { element, text }];
     }
@@ -76,6 +88,12 @@ export class OwnWordsReader {
   private remadeFrom(element: Element): Original | undefined {
     const isRemade = (old: Element): boolean => !old.isConnected && old.id === element.id && old.className === element.className;
     return this.originals.find((original) => original.element.tagName === element.tagName && isRemade(original.element));
+  }
+
+  /** What the page tells, and what turned up since. */
+  private hostPart(now: string, told: string | undefined): string {
+    if (told === undefined) return this.firstSight(now);
+    return this.lastBody === undefined ? told : `${told}\n${this.firstSight(now)}`;
   }
 
   private firstSight(now: string): string {
@@ -114,7 +132,8 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function complement(length: number, removed: readonly Span[]): readonly Span[] {
+/** What of a text of this length isn't removed. */
+export function complement(length: number, removed: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
   let at = 0;
   for (const span of [...removed].sort((one, other) => one.start - other.start)) {
@@ -126,7 +145,7 @@ function complement(length: number, removed: readonly Span[]): readonly Span[] {
 }
 
 /** Without the blank space at either end of the whole. */
-function trimmed(text: string, spans: readonly Span[]): readonly Span[] {
+export function trimmed(text: string, spans: readonly Span[]): readonly Span[] {
   const rest = spans.map((span) => ({ ...span }));
   for (let first = rest[0]; first !== undefined; first = rest[0]) {
     while (first.start < first.end && /\s/.test(text.charAt(first.start))) first.start++;

@@ -12,6 +12,8 @@ export interface Sight {
   readonly proof: 'none' | 'weak' | 'full';
   /** What the host asks or objects, in its own words. */
   readonly question: string | undefined;
+  /** The host's final no, in its own words: nothing is left to wait for. */
+  readonly refusal?: string | undefined;
 }
 
 /**
@@ -83,6 +85,10 @@ class ReleaseWatch {
     if (sight.question !== undefined) this.asked = sight.question;
     if (!wasOpen && this.questionOpen) this.startTimer(this.options.questionMs);
     if (wasOpen && !this.questionOpen) this.startTimer(Math.min(this.options.deadlineMs, afterQuestionMs));
+    if (sight.refusal !== undefined && !sight.gone) {
+      this.settle({ name: 'unsent', why: 'refused', hostMessage: sight.refusal });
+      return;
+    }
     if (this.questionOpen || !sight.gone) return;
     if (this.isProven(sight, false)) this.settle({ name: 'sent' });
   }

@@ -10,6 +10,7 @@ import { releaseInGmail } from '@/lib/hosts/gmail/release';
 import { isSchedulePicker, pickerConfirm } from '@/lib/hosts/gmail/schedule-picker';
 import { gmail } from '@/lib/hosts/gmail/selectors';
 import { readGmailThread } from '@/lib/hosts/gmail/thread';
+import { isSendShortcut } from '@/lib/hosts/guard/keys';
 
 /** Gmail's page, as the shared code needs it. */
 export function gmailDom(window: Window & typeof globalThis): HostDom {
@@ -31,7 +32,7 @@ export function gmailDom(window: Window & typeof globalThis): HostDom {
     menuOpener: ({ root }) => find(root, gmail.menuOpener),
     surfaces: () => [],
     detachedSend,
-    isSendKey: () => false,
+    isSendKey: isSendShortcut,
     discardButton: ({ root }) => find(root, gmail.discard),
     isDiscardKey: (event) => event.code === 'KeyD' && event.shiftKey && (event.ctrlKey || event.metaKey),
     isUndo: (path) => path.some((element) => is(element, gmail.undo)),

@@ -1,6 +1,17 @@
-/** The elements an event goes through, innermost first, also inside open shadow roots. */
+/**
+ * The elements an event goes through, innermost first, also inside open shadow roots, and from a frame of the same origin
+ * out to the page around it: an editor may stand in such a frame.
+ */
 export function elementsOf(event: Event): readonly Element[] {
-  return event.composedPath().filter((target): target is Element => (target as Partial<Node>).nodeType === 1);
+  const path = event.composedPath().filter((target): target is Element => (target as Partial<Node>).nodeType === 1);
+  const frame = path.at(-1)?.ownerDocument.defaultView?.frameElement;
+  return frame ? [...path, ...withAncestors(frame)] : path;
+}
+
+function withAncestors(element: Element): readonly Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at !== null; at = at.parentElement) path.push(at);
+  return path;
 }
 
 /** Our own surfaces live in elements named `templanza-…`; what happens in them is never looked at. */

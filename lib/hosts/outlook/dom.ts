@@ -3,7 +3,7 @@ import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/h
 import { type Foreign, isOwnQuote } from '@/lib/hosts/compose/own-words';
 import { closest, fellBack, find, findAll, findEvery, is } from '@/lib/hosts/dom/anchors';
 import { openerDocument } from '@/lib/hosts/dom/opener';
-import { isComposing } from '@/lib/hosts/guard/keys';
+import { isComposing, isSendShortcut } from '@/lib/hosts/guard/keys';
 import { outlookAccount } from '@/lib/hosts/outlook/account';
 import { outlookRecipients } from '@/lib/hosts/outlook/recipients';
 import { releaseInOutlook } from '@/lib/hosts/outlook/release';
@@ -111,8 +111,9 @@ function detachedSend(path: readonly Element[], isOpened: (surface: Element) => 
   return (control?.textContent ?? '').trim().length > 1 ? (control as HTMLElement) : undefined;
 }
 
-/** Alt+S; on some keyboards Alt makes another letter of it. */
+/** Ctrl/⌘+Enter and Alt+S; on some keyboards Alt makes another letter of it. */
 function isSendKey(event: KeyboardEvent): boolean {
+  if (isSendShortcut(event)) return true;
   if (!event.altKey || event.ctrlKey || event.metaKey || isComposing(event)) return false;
   return event.code === 'KeyS' || event.key.toLowerCase() === 's' || event.key === 'ß';
 }
