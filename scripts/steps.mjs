@@ -49,6 +49,13 @@ export const unit = {
 };
 export const build = { name: 'build', command: ['npm', 'run', '--silent', 'build:all'] };
 export const store = { name: 'store lint', command: ['npm', 'run', '--silent', 'lint:store'] };
+/** Against a real Roundcube; where it can't be installed, nothing is counted and the step says so. */
+export const webmail = {
+  name: 'real webmail',
+  command: ['node', 'scripts/test-webmail.mjs'],
+  report: `${reports}/webmail.json`,
+  count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+};
 export const endToEnd = {
   name: 'end to end',
   command: ['npx', 'playwright', 'test'],

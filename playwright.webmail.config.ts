@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+
+/** The real Roundcube, one browser after another: `npm run test:webmail` brings it up before and takes it down after. */
+export default defineConfig({
+  testDir: 'test/roundcube',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.output/reports/webmail.json' }]],
+});
