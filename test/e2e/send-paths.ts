@@ -1,45 +1,8 @@
-import type { ComposeDriver } from '../webmail/driver.ts';
-import type { DemoHost } from '../webmail/serve.ts';
+import { menuRoads } from './roads/menus.ts';
+import { momentRoads } from './roads/moments.ts';
+import { placeRoads } from './roads/places.ts';
+import { plainRoads } from './roads/plain.ts';
+import type { SendRoad } from './roads/road.ts';
 
-/** A road by which a mail can be sent, taken on a compose that is ready. */
-export interface SendRoad {
-  readonly name: string;
-  readonly hosts: readonly DemoHost[];
-  take(compose: ComposeDriver): Promise<void>;
-}
-
-const both = ['gmail', 'outlook'] as const;
-
-/** The roads of a plain send; Send & archive and schedule-send are in the guarantees' list of what follows. */
-export const sendRoads: readonly SendRoad[] = [
-  { name: 'a click', hosts: both, take: ({ send }) => send.click() },
-  { name: 'a double click', hosts: both, take: ({ send }) => send.dblclick() },
-  { name: 'five clicks', hosts: both, take: ({ send }) => send.click({ clickCount: 5, delay: 10 }) },
-  { name: 'a tap', hosts: both, take: tap },
-  { name: 'Enter on Send', hosts: both, take: ({ send }) => send.press('Enter') },
-  { name: 'Space on Send', hosts: both, take: ({ send }) => send.press('Space') },
-  { name: 'Ctrl+Enter in the body', hosts: both, take: ({ editor }) => editor.press('Control+Enter') },
-  { name: 'Ctrl+Enter of the numeric pad', hosts: both, take: ({ editor }) => editor.press('Control+NumpadEnter') },
-  { name: '⌘+Enter in the body', hosts: both, take: ({ editor }) => editor.press('Meta+Enter') },
-  { name: 'Ctrl+Enter in the subject', hosts: both, take: ({ subject }) => subject.press('Control+Enter') },
-  { name: 'Alt+S', hosts: ['outlook'], take: ({ editor }) => editor.press('Alt+s') },
-  {
-    name: 'a gesture made by a script of the page',
-    hosts: both,
-    take: ({ send }) =>
-      send.evaluate((button) => {
-        const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-        for (const type of types) button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
-      }),
-  },
-];
-
-/** A real touch, by the browser's own input. */
-async function tap({ page, send }: ComposeDriver): Promise<void> {
-  const box = await send.boundingBox();
-  if (box === null) throw new Error('Send is not on the page.');
-  const session = await page.context().newCDPSession(page);
-  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
+/** Every road by which a mail can leave that the demos have. */
+export const sendRoads: readonly SendRoad[] = [...plainRoads, ...menuRoads, ...placeRoads, ...momentRoads];
