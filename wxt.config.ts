@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { mailMatches } from './lib/hosts/origins';
 
@@ -32,8 +30,6 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.css = ['marks.css'];
     },
-    // The surfaces' CSS is inlined in their shadow roots; the file of it would only lie about.
-    'build:done': (wxt) => rmSync(join(wxt.config.outDir, 'content-scripts', 'mail.css'), { force: true }),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
