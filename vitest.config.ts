@@ -11,6 +11,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     restoreMocks: true,
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       { extends: true, test: { name: 'edge', include: [all], exclude: [...pure, 'test/e2e/**', 'node_modules/**'] } },

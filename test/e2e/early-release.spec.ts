@@ -96,7 +96,7 @@ test('gentle: a pause of ten seconds and a kind, then the re-read', async ({ ext
   await kind(ui).check();
   await expect(ui.text('override_pause')).toBeVisible();
   await expect(confirm(ui)).toBeDisabled();
-  await expect(confirm(ui)).toBeEnabled({ timeout: 15_000 });
+  await expect(confirm(ui)).toBeEnabled({ timeout: 45_000 });
   await confirm(ui).click();
   await expect(ui.reread).toBeVisible();
   await ui.sendNow.click();

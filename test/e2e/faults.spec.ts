@@ -40,7 +40,7 @@ for (const host of ['gmail', 'outlook'] as const) {
       await compose.type(texts.en.calm);
       await compose.send.click();
       const ui = ours(demo.page);
-      await expect(ui.text('fallback_what')).toBeVisible({ timeout: 15_000 });
+      await expect(ui.text('fallback_what')).toBeVisible({ timeout: 30_000 });
       expect(await readOutbox(demo.page)).toHaveLength(0);
       await expect(compose.editor).toContainText(texts.en.calm);
       await expect(ui.button('fallback_send')).toBeDisabled();
@@ -81,7 +81,7 @@ for (const host of ['gmail', 'outlook'] as const) {
       await setFlags(demo.page, { lost: true });
       await compose.send.click();
       await ui.sendNow.click();
-      await expect(ui.text('notice_unconfirmed')).toBeVisible({ timeout: 20_000 });
+      await expect(ui.text('notice_unconfirmed')).toBeVisible({ timeout: 45_000 });
       expect(await readOutbox(demo.page)).toHaveLength(0);
     });
 
@@ -109,10 +109,10 @@ for (const host of ['gmail', 'outlook'] as const) {
       const slowest = await demo.page.evaluate(longestTaskDuring, {
         text: filler.repeat(Math.ceil(200_000 / filler.length)) + texts.en.abusive,
       });
-      await expect(ours(demo.page).chip).toContainText('Abusive', { timeout: 20_000 });
-      expect(slowest).toBeLessThan(5_000);
+      await expect(ours(demo.page).chip).toContainText('Abusive', { timeout: 45_000 });
+      expect(slowest).toBeLessThan(10_000);
       await demo.page.keyboard.press('Control+Enter');
-      await expect(ours(demo.page).hold).toBeVisible({ timeout: 20_000 });
+      await expect(ours(demo.page).hold).toBeVisible({ timeout: 45_000 });
       expect(await readOutbox(demo.page)).toHaveLength(0);
     });
 

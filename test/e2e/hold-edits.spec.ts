@@ -65,7 +65,7 @@ test('two tabs with one draft: one hold, and of two releases at once only one se
   await compose.send.click();
   await second.send.click();
   // The slower of the two may find its button gone already.
-  await Promise.allSettled([ui.sendNow.click({ timeout: 3_000 }), secondUi.sendNow.click({ timeout: 3_000 })]);
+  await Promise.allSettled([ui.sendNow.click({ timeout: 10_000 }), secondUi.sendNow.click({ timeout: 10_000 })]);
   await expect.poll(async () => (await storedHolds(extension))[0]?.state.name).toBe('sent');
   expect(await readOutbox(demo.page)).toHaveLength(1);
 });

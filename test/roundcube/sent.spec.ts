@@ -38,7 +38,7 @@ test('a mail that the server refuses is not sent, and that is said', async ({ we
   await ripeReply('plain', { webmail, ui, extension });
   refuseMail(true);
   await ui.sendNow.click();
-  await expect(ui.text('notice_refused_words')).toBeVisible({ timeout: 15_000 });
+  await expect(ui.text('notice_refused_words')).toBeVisible({ timeout: 40_000 });
   refuseMail(false);
   expect(sent()).toBe(0);
   await expect(webmail.editor('plain')).toHaveValue(/THREE TIMES/);
@@ -48,7 +48,7 @@ test('a mail that Roundcube drops because the session is lost is not called sent
   await ripeReply('plain', { webmail, ui, extension });
   await extension.context.clearCookies();
   await ui.sendNow.click();
-  await expect(ui.root.getByText(/NOT sent|can't tell whether it left/).first()).toBeVisible({ timeout: 20_000 });
+  await expect(ui.root.getByText(/NOT sent|can't tell whether it left/).first()).toBeVisible({ timeout: 45_000 });
   expect(sent()).toBe(0);
 });
 
@@ -79,7 +79,7 @@ test('a calm mail sent while its draft is being saved goes out once', async ({ w
   // Newer than the last verdict: the click is stopped, judged, and taken up again when Roundcube is free.
   await webmail.type('plain', 'Thanks!');
   await webmail.send.click();
-  await expect.poll(sent, { timeout: 15_000 }).toBe(1);
+  await expect.poll(sent, { timeout: 40_000 }).toBe(1);
   await webmail.page.locator('#messagelist').waitFor();
   expect(sent()).toBe(1);
 });

@@ -5,7 +5,7 @@ import { draftIdentity } from '@/lib/thread/draft-identity';
 import type { Draft } from '@/lib/thread/types';
 
 /** How long the host may take to show what became of a send. */
-const deadlineMs = 10_000;
+const deadlineMs = 15_000;
 /** How long a question of the host's may stand open. Beyond the lease the hold is in doubt meanwhile; what follows settles it. */
 const questionMs = 10 * 60_000;
 
