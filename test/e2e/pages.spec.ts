@@ -33,6 +33,7 @@ test.describe('popup', () => {
   test('lists what is held, soonest first, with until and what is left; the button counts', async ({ extension }) => {
     const { demo } = await heldNew(extension, 'gmail', { text: texts.en.abusive, to: 'iker@zubia.example' });
     await holdNew(demo, { text: texts.en.heated, to: 'marta@libreriasoler.example' });
+    await expect.poll(async () => (await storedHolds(extension)).length).toBe(2);
     const [first, second] = (await storedHolds(extension)).map((hold) => hold.policyUntil).sort((a, b) => a - b);
     const popup = await openPage(extension, 'popup.html');
     const cards = popup.getByRole('listitem');
