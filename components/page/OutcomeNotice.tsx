@@ -16,6 +16,9 @@ const looks: Readonly<Record<Notice['kind'], { readonly icon: IconName; readonly
   queued: { icon: 'clock', tone: 'wait' },
   unsent: { icon: 'warn', tone: 'bad' },
   unconfirmed: { icon: 'warn', tone: 'wait' },
+  scheduled: { icon: 'clock', tone: 'good' },
+  scheduleUnconfirmed: { icon: 'warn', tone: 'wait' },
+  planMissed: { icon: 'warn', tone: 'bad' },
   failed: { icon: 'warn', tone: 'bad' },
   reload: { icon: 'warn', tone: 'wait' },
 };

@@ -20,6 +20,12 @@ export function noticeText(notice: Notice, { host, whereabouts }: NoticeContext,
       return `${unsentText(notice, hostName, t)} ${t(places[whereabouts])}`;
     case 'unconfirmed':
       return t('notice_unconfirmed');
+    case 'scheduled':
+      return t(`notice_scheduled_${notice.by}`, { host: hostName, at: when(notice.at, 'at') });
+    case 'scheduleUnconfirmed':
+      return t('notice_schedule_unconfirmed', { host: hostName });
+    case 'planMissed':
+      return `${t(`plan_missed_${notice.why}`)} ${t(places[whereabouts])}`;
     case 'failed':
       return t(`notice_failed_${notice.why}`);
     case 'reload':

@@ -1,11 +1,11 @@
-import type { OverrideReason, UnsentReason } from '@/lib/cooloff/types';
+import type { Instant, OverrideReason, PlanMiss, UnsentReason } from '@/lib/cooloff/types';
 import type { HostId } from '@/lib/hosts/types';
-import type { HoldView } from '@/lib/messaging/protocol';
+import type { HoldView, WhenAnswer } from '@/lib/messaging/protocol';
 import type { Draft } from '@/lib/thread/types';
 import type { ToneFinding, ToneReport } from '@/lib/tone/types';
 
 /** At most one surface of ours is open over the page. */
-export type Surface = 'none' | 'findings' | 'hold' | 'reread' | 'override' | 'fallback';
+export type Surface = 'none' | 'findings' | 'hold' | 'reread' | 'override' | 'fallback' | 'snooze';
 
 /** Something that is said once about a compose, also after it closed. */
 export type Notice =
@@ -13,10 +13,24 @@ export type Notice =
   | { readonly kind: 'queued' }
   | { readonly kind: 'unsent'; readonly why: UnsentReason; readonly hostMessage?: string }
   | { readonly kind: 'unconfirmed' }
+  /** `host`: leaves by itself, also with the computer off. `plan`: we send it, if the browser is open then. */
+  | { readonly kind: 'scheduled'; readonly by: 'host' | 'plan'; readonly at: Instant }
+  /** Nobody can tell whether the host scheduled it. */
+  | { readonly kind: 'scheduleUnconfirmed' }
+  /** It wasn't sent by itself; the draft is where it was. */
+  | { readonly kind: 'planMissed'; readonly why: PlanMiss }
   /** The background didn't answer or couldn't write; the draft is where it was. */
   | { readonly kind: 'failed'; readonly why: 'unreachable' | 'storage' }
   /** After an extension update: this page must be reloaded. */
   | { readonly kind: 'reload' };
+
+/** "Send later" while it is open. */
+export interface SnoozeChoice {
+  /** Chosen, and to be re-read before it counts; undefined while the user is choosing. */
+  readonly at: Instant | undefined;
+  /** A time was refused: before the hold's end, or past by now. */
+  readonly problem: 'beforeUntil' | 'past' | undefined;
+}
 
 /** What the page shows of one compose. */
 export interface ComposeView {
@@ -33,6 +47,8 @@ export interface ComposeView {
   readonly busy: boolean;
   /** When the way out of a silent background opens (typed reason, a minute); undefined while it isn't needed. */
   readonly fallbackAt: number | undefined;
+  /** Set while the surface is `snooze`, and while `reread` is for a later time. */
+  readonly snooze: SnoozeChoice | undefined;
 }
 
 /** One document's state, in one zustand store, never persisted. */
@@ -66,4 +82,14 @@ export interface PageActions {
   /** The way out of a silent background, once its minute is over. */
   sendAnyway(id: string, words: string): void;
   dismissNotice(id: string): void;
+  /** Opens "Send later". */
+  sendLater(id: string): void;
+  /** What a time in words means, in the page's language. */
+  readWhen(words: string): Promise<WhenAnswer>;
+  /** A time was chosen: a mail that waits is re-read first, any other is scheduled. */
+  chooseTime(id: string, at: Instant): void;
+  /** After the re-read: schedules for the chosen time. */
+  confirmTime(id: string): void;
+  /** Takes back what we were to send by ourselves. */
+  cancelPlan(id: string): void;
 }

@@ -16,7 +16,9 @@ export function observe(hold: Hold, now: Instant): Hold {
 
 /** A jump was seen from outside: this hold never sends by itself any more. */
 export function noteClockJump(hold: Hold): Hold {
-  return hold.clockJumped && hold.mode === 'ask' ? hold : { ...hold, clockJumped: true, mode: 'ask' };
+  if (hold.clockJumped && hold.plan === undefined) return hold;
+  const { plan, ...rest } = hold;
+  return { ...rest, clockJumped: true, ...(plan !== undefined && { planMissed: 'clock' as const }) };
 }
 
 /** Before the hold's own beginning the clock must have been set back: everything moves back with it. */

@@ -49,10 +49,12 @@ export function override(hold: Hold, event: Extract<HoldEvent, { type: 'overridd
       // The time ran out while the reason was typed: nothing to override, and none of the day's is used.
       return { ok: true, hold };
     case 'releasing':
+    case 'scheduling':
     case 'queued':
     case 'unconfirmed':
       return { ok: false, reason: 'alreadyReleasing' };
     case 'kept':
+    case 'scheduled':
     case 'sent':
     case 'gone':
       return { ok: false, reason: 'ended' };

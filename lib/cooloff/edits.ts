@@ -19,6 +19,7 @@ interface Reading {
 export function reword(hold: Hold, event: Extract<HoldEvent, { type: 'attempted' | 'edited' }>): Transition {
   switch (hold.state.name) {
     case 'releasing':
+    case 'scheduling':
     case 'queued':
       return { ok: false, reason: 'alreadyReleasing' };
     case 'sent':
@@ -26,6 +27,9 @@ export function reword(hold: Hold, event: Extract<HoldEvent, { type: 'attempted'
     case 'gone':
       // Past its time a tombstone says nothing about a new draft.
       if (hold.state.until <= event.at) return { ok: false, reason: 'ended' };
+      return rejudged({ ...hold, state: { name: 'held', until: hold.state.until } }, event);
+    case 'scheduled':
+      // Taken back from the host's schedule: it waits as it did before.
       return rejudged({ ...hold, state: { name: 'held', until: hold.state.until } }, event);
     case 'kept':
       return rejudged({ ...hold, state: { name: 'ripe' } }, event);

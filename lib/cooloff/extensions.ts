@@ -60,6 +60,8 @@ function waitsUntil(hold: Pick<Hold, 'state' | 'policyUntil'>, now: Instant): In
     case 'kept':
       return Math.max(now, effectiveUntil(hold));
     case 'releasing':
+    case 'scheduling':
+    case 'scheduled':
     case 'queued':
     case 'unconfirmed':
     case 'sent':
@@ -69,5 +71,5 @@ function waitsUntil(hold: Pick<Hold, 'state' | 'policyUntil'>, now: Instant): In
 }
 
 function isOnItsWay(hold: Hold): boolean {
-  return hold.state.name !== 'sent' && hold.state.name !== 'gone';
+  return !['sent', 'gone', 'scheduled'].includes(hold.state.name);
 }

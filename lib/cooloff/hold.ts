@@ -45,6 +45,12 @@ function apply(hold: Hold, event: HoldEvent): Transition {
       return keep(hold);
     case 'discarded':
       return discard(hold);
+    case 'scheduleBegun':
+    case 'scheduleEnded':
+    case 'planned':
+    case 'planCancelled':
+    case 'planMissed':
+      return { ok: false, reason: 'noPlan' };
     case 'clockJumped':
       return { ok: true, hold: noteClockJump(hold) };
   }

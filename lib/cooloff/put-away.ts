@@ -14,8 +14,10 @@ export function keep(hold: Hold): Transition {
       // It may have left; putting the draft away proves nothing.
       return { ok: true, hold };
     case 'releasing':
+    case 'scheduling':
     case 'queued':
       return { ok: false, reason: 'alreadyReleasing' };
+    case 'scheduled':
     case 'sent':
     case 'gone':
       return { ok: false, reason: 'ended' };
@@ -26,8 +28,10 @@ export function keep(hold: Hold): Transition {
 export function discard(hold: Hold): Transition {
   switch (hold.state.name) {
     case 'releasing':
+    case 'scheduling':
       // A draft that goes away during a release is on its way, until the host says otherwise.
       return { ok: false, reason: 'alreadyReleasing' };
+    case 'scheduled':
     case 'sent':
       return { ok: false, reason: 'ended' };
     case 'gone':

@@ -13,7 +13,8 @@ export function releasable(state: HoldState): boolean {
 /** Compare-and-set: one release at a time, of exactly the text and recipients the hold knows, for a minute at most. */
 export function beginRelease(hold: Hold, event: Begun): Transition {
   const { state } = hold;
-  if (state.name === 'releasing' || state.name === 'queued') return { ok: false, reason: 'alreadyReleasing' };
+  if (state.name === 'releasing' || state.name === 'scheduling' || state.name === 'queued')
+    return { ok: false, reason: 'alreadyReleasing' };
   // It may have left: never clicked again by itself.
   if (state.name === 'unconfirmed' && event.byUser !== true) return { ok: false, reason: 'alreadyReleasing' };
   if (state.name === 'held') return { ok: false, reason: 'notRipe' };

@@ -25,7 +25,6 @@ export function startHold(first: {
     startedAt: now,
     policyUntil: until,
     lengthMs: Math.max(0, until - now),
-    mode: 'ask',
     state: until <= now ? { name: 'ripe' } : { name: 'held', until },
     clockJumped: false,
     overrides: [],

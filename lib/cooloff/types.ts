@@ -56,7 +56,17 @@ export type HoldState =
   | { readonly name: 'unconfirmed'; readonly permit?: string }
   | { readonly name: 'kept' }
   | { readonly name: 'gone'; readonly until: Instant }
-  | { readonly name: 'overridden'; readonly reason: OverrideReason; readonly at: Instant };
+  | { readonly name: 'overridden'; readonly reason: OverrideReason; readonly at: Instant }
+  /** Being put into the host's own schedule for `at`; the draft waits until `until` whatever comes of it. */
+  | {
+      readonly name: 'scheduling';
+      readonly permit: string;
+      readonly leaseUntil: Instant;
+      readonly at: Instant;
+      readonly until: Instant;
+    }
+  /** The host has it and sends it at `at`. Taken back there before, it waits until `until` again. */
+  | { readonly name: 'scheduled'; readonly at: Instant; readonly until: Instant };
 export type HoldStateName = HoldState['name'];
 
 export const overrideKinds = ['notHeated', 'urgent', 'agreed', 'other'] as const;
@@ -72,6 +82,20 @@ export interface Fingerprint {
   readonly shingles: readonly string[];
   readonly recipients: readonly string[];
 }
+
+/** The user's own "send later" where the host can't: sends by itself at `at`, only what it was made for. */
+export interface SendPlan {
+  readonly at: Instant;
+  /** The fingerprint's hash of the text it was made for. */
+  readonly text: string;
+  /** Messages in the thread when it was made; more of them later means that somebody wrote. 0 for a mail of its own. */
+  readonly messages: number;
+  /** Where the draft can be opened again, on the hold's origin. Undefined: only a compose that is still open can send it. */
+  readonly draftUrl?: string;
+}
+
+/** Why a plan came to nothing; the draft is where it was, and the hold asks. */
+export type PlanMiss = 'late' | 'clientWrote' | 'changed' | 'notFound' | 'clock' | 'notSent';
 
 /** One held draft. The background is its only writer. */
 export interface Hold {
@@ -94,8 +118,10 @@ export interface Hold {
   /** The length at the start or at the last recomputation, in ms: what remains is never more. */
   readonly lengthMs: number;
   readonly strictness: Strictness;
-  /** `ask`: remind and re-read. `send`: send by itself when ripe. */
-  readonly mode: 'ask' | 'send';
+  /** With a plan it is sent by itself when ripe; without one the user is reminded and re-reads. */
+  readonly plan?: SendPlan;
+  /** The last plan that came to nothing, until the next one or the end. */
+  readonly planMissed?: PlanMiss;
   readonly state: HoldState;
   /** Set when the clock was seen jumping: forbids sending by itself. */
   readonly clockJumped: boolean;
@@ -131,8 +157,23 @@ export type HoldEvent =
       readonly fingerprint: Fingerprint;
       /** The user's own click just now. Only that begins again what is `unconfirmed`. */
       readonly byUser?: boolean;
+      /** By its plan: the messages the thread has now. */
+      readonly byPlan?: { readonly messages: number };
     }
   | { readonly type: 'releaseEnded'; readonly at: Instant; readonly permit: string; readonly outcome: ReleaseOutcome }
+  /** "Send later", before the host's own schedule is driven. */
+  | {
+      readonly type: 'scheduleBegun';
+      readonly at: Instant;
+      readonly permit: string;
+      readonly fingerprint: Fingerprint;
+      readonly sendAt: Instant;
+    }
+  | { readonly type: 'scheduleEnded'; readonly at: Instant; readonly permit: string; readonly outcome: ScheduleOutcome }
+  /** "Send later" by ourselves. */
+  | { readonly type: 'planned'; readonly at: Instant; readonly plan: SendPlan }
+  | { readonly type: 'planCancelled'; readonly at: Instant }
+  | { readonly type: 'planMissed'; readonly at: Instant; readonly why: PlanMiss }
   | { readonly type: 'hostUndone'; readonly at: Instant; readonly unchanged: true }
   | {
       readonly type: 'hostUndone';
@@ -153,6 +194,15 @@ export type ReleaseOutcome =
   | { readonly name: 'unsent'; readonly why: UnsentReason; readonly hostMessage?: string }
   | { readonly name: 'unconfirmed' };
 
+/** What came of driving the host's own schedule. Only an echo that reads as the very instant is confirmed. */
+export type ScheduleOutcome =
+  | { readonly name: 'scheduled' }
+  | { readonly name: 'unscheduled'; readonly why: UnscheduledReason }
+  | { readonly name: 'unconfirmed' };
+
+/** Nothing was confirmed, the draft is as it was. `timeNotTaken`: the host's dates don't round-trip. */
+export type UnscheduledReason = 'unsupported' | 'menuMissing' | 'pickerMissing' | 'timeNotTaken' | 'changed' | 'refused';
+
 export type Refusal =
   | 'notRipe'
   | 'textChanged'
@@ -164,7 +214,12 @@ export type Refusal =
   | 'reasonMissing'
   | 'nothingToUndo'
   | 'notLater'
-  | 'wrongPermit';
+  | 'wrongPermit'
+  /** A plan or schedule for a time before the hold's own end. */
+  | 'beforeUntil'
+  | 'clientWrote'
+  | 'tooLate'
+  | 'noPlan';
 
 /** What `transition` returns: the next hold, or why the event is refused (the hold stays as it was). */
 export type Transition = { readonly ok: true; readonly hold: Hold } | { readonly ok: false; readonly reason: Refusal };

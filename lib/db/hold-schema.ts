@@ -27,6 +27,8 @@ const state = v.variant('name', [
   v.object({ name: v.literal('kept') }),
   v.object({ name: v.literal('gone'), until: instant }),
   v.object({ name: v.literal('overridden'), reason, at: instant }),
+  v.object({ name: v.literal('scheduling'), permit: v.string(), leaseUntil: instant, at: instant, until: instant }),
+  v.object({ name: v.literal('scheduled'), at: instant, until: instant }),
 ]);
 
 const holdSchema = v.object({
@@ -43,7 +45,8 @@ const holdSchema = v.object({
   policyUntil: instant,
   lengthMs: instant,
   strictness: v.picklist(strictnesses),
-  mode: v.picklist(['ask', 'send']),
+  plan: v.exactOptional(v.object({ at: instant, text: v.string(), messages: v.number(), draftUrl: v.exactOptional(v.string()) })),
+  planMissed: v.exactOptional(v.picklist(['late', 'clientWrote', 'changed', 'notFound', 'clock', 'notSent'])),
   state,
   clockJumped: v.boolean(),
   overrides: v.array(v.object({ at: instant, reason })),

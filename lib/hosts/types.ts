@@ -1,4 +1,4 @@
-import type { ReleaseOutcome } from '@/lib/cooloff/types';
+import type { Instant, ReleaseOutcome, ScheduleOutcome } from '@/lib/cooloff/types';
 import type { Span } from '@/lib/text/types';
 import type { Draft, Thread } from '@/lib/thread/types';
 
@@ -73,6 +73,13 @@ export interface Compose {
    * task: when they aren't `expected`, nothing is clicked (`unsent`, `changed`).
    */
   send(path: SendPath, expected: ExpectedDraft): Promise<SendOutcome>;
+  /**
+   * Puts the mail into the host's own schedule, where the host has one: fills its picker, reads the echo again and confirms
+   * only the very minute. Text and recipients are read again in the task of the last press.
+   */
+  schedule?(at: Instant, expected: ExpectedDraft): Promise<ScheduleOutcome>;
+  /** Where this draft can be opened again, on this origin; undefined while the host doesn't tell. */
+  draftUrl?(): string | undefined;
   /** Asks the host to save and closes the compose, the draft staying in the host's Drafts. */
   keepAsDraft(): void;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Instant, overrideKinds, type ReleaseOutcome } from '@/lib/cooloff/types';
+import { type Instant, overrideKinds, type ReleaseOutcome, type ScheduleOutcome } from '@/lib/cooloff/types';
 import { hostIds } from '@/lib/hosts/types';
 import type { HoldAction } from '@/lib/messaging/protocol';
 import type { Draft, Message, Thread } from '@/lib/thread/types';
@@ -46,10 +46,36 @@ const holdAction = v.variant('type', [
   v.object({ type: v.literal('keep') }),
   v.object({ type: v.literal('discard') }),
   v.object({ type: v.literal('tick') }),
+  v.object({ type: v.literal('cancelPlan') }),
+  v.object({
+    type: v.literal('missPlan'),
+    why: v.picklist(['late', 'clientWrote', 'changed', 'notFound', 'clock', 'notSent']),
+  }),
 ]) satisfies v.GenericSchema<unknown, HoldAction>;
 
 export const holdActInput = v.object({ draft: draftSnapshot, holdId: id, action: holdAction });
-export const releaseBeginInput = v.object({ draft: draftSnapshot, holdId: id });
+const messageCount = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const releaseBeginInput = v.object({
+  draft: draftSnapshot,
+  holdId: id,
+  byPlan: v.exactOptional(v.object({ messages: messageCount })),
+});
+export const snoozeReadInput = v.object({ words: v.pipe(v.string(), v.maxLength(200)), language: v.picklist(['es', 'en']) });
+export const snoozeBeginInput = v.object({ draft: draftSnapshot, at: instant, reread: v.boolean() });
+export const snoozeEndInput = v.object({
+  holdId: id,
+  permit: id,
+  outcome: v.variant('name', [
+    v.object({ name: v.literal('scheduled') }),
+    v.object({
+      name: v.literal('unscheduled'),
+      why: v.picklist(['unsupported', 'menuMissing', 'pickerMissing', 'timeNotTaken', 'changed', 'refused']),
+    }),
+    v.object({ name: v.literal('unconfirmed') }),
+  ]) satisfies v.GenericSchema<unknown, ScheduleOutcome>,
+  messages: messageCount,
+  draftUrl: v.exactOptional(short),
+});
 
 const releaseOutcome = v.variant('name', [
   v.object({ name: v.literal('sent') }),

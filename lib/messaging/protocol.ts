@@ -1,4 +1,14 @@
-import type { Decision, Hold, Instant, OverrideReason, Refusal, ReleaseOutcome, Strictness } from '@/lib/cooloff/types';
+import type {
+  Decision,
+  Hold,
+  Instant,
+  OverrideReason,
+  PlanMiss,
+  Refusal,
+  ReleaseOutcome,
+  ScheduleOutcome,
+  Strictness,
+} from '@/lib/cooloff/types';
 import type { HostHealth, HostId } from '@/lib/hosts/types';
 import type { Settings, StoredSettings } from '@/lib/settings/types';
 import type { Draft, Thread } from '@/lib/thread/types';
@@ -33,7 +43,10 @@ export type HoldAction =
   | { readonly type: 'override'; readonly reason: OverrideReason }
   | { readonly type: 'keep' }
   | { readonly type: 'discard' }
-  | { readonly type: 'tick' };
+  | { readonly type: 'tick' }
+  | { readonly type: 'cancelPlan' }
+  /** Mail came into the thread, or the time couldn't be kept, as the page that was to send saw it. */
+  | { readonly type: 'missPlan'; readonly why: PlanMiss };
 
 export type HoldAnswer =
   | { readonly ok: true; readonly hold: HoldView }
@@ -42,6 +55,31 @@ export type HoldAnswer =
 export type ReleaseAnswer =
   | { readonly ok: true; readonly permit: string; readonly leaseUntil: Instant; readonly hold: HoldView }
   | { readonly ok: false; readonly reason: Refusal | 'badRequest' | 'storage' | 'noSuchHold'; readonly hold?: HoldView };
+
+/** "Send later", asked for by the user. */
+export interface SnoozeRequest {
+  readonly draft: DraftSnapshot;
+  readonly at: Instant;
+  /** The user re-read the mail before choosing this; without it a mail that is or has to be held isn't scheduled. */
+  readonly reread: boolean;
+}
+
+/**
+ * `ok`: the page may drive the host's schedule under this permit. `held`: the draft has to wait until its hold's end; the
+ * hold is stored. `rereadFirst`: late enough, to be re-read before. `past`: not after now.
+ */
+export type SnoozeAnswer =
+  | { readonly ok: true; readonly permit: string; readonly hold: HoldView }
+  | {
+      readonly ok: false;
+      readonly reason: Refusal | 'held' | 'rereadFirst' | 'past' | 'badRequest' | 'storage' | 'noSuchHold';
+      readonly hold?: HoldView;
+    };
+
+/** A time in words, read. */
+export type WhenAnswer =
+  | { readonly ok: true; readonly at: Instant }
+  | { readonly ok: false; readonly reason: 'notUnderstood' | 'past' | 'tooFar' | 'badRequest' };
 
 export interface PageConfig {
   readonly language: 'es' | 'en';
@@ -65,8 +103,26 @@ export interface Protocol {
   /** A stopped send: the hold, if there is to be one, is written before this answers. */
   'draft.attempt': (input: DraftSnapshot) => JudgeAnswer;
   'hold.act': (input: { readonly draft: DraftSnapshot; readonly holdId: string; readonly action: HoldAction }) => HoldAnswer;
-  'release.begin': (input: { readonly draft: DraftSnapshot; readonly holdId: string }) => ReleaseAnswer;
+  'release.begin': (input: {
+    readonly draft: DraftSnapshot;
+    readonly holdId: string;
+    /** By the hold's plan, not by a click of the user's: how many messages the thread has now. */
+    readonly byPlan?: { readonly messages: number };
+  }) => ReleaseAnswer;
   'release.end': (input: { readonly holdId: string; readonly permit: string; readonly outcome: ReleaseOutcome }) => HoldAnswer;
+  'snooze.read': (input: { readonly words: string; readonly language: 'es' | 'en' }) => WhenAnswer;
+  'snooze.begin': (input: SnoozeRequest) => SnoozeAnswer;
+  /**
+   * What came of the host's schedule. `unscheduled`: the hold is given a plan of ours for the same time at once, with what
+   * the page knows of thread and draft.
+   */
+  'snooze.end': (input: {
+    readonly holdId: string;
+    readonly permit: string;
+    readonly outcome: ScheduleOutcome;
+    readonly messages: number;
+    readonly draftUrl?: string;
+  }) => HoldAnswer;
   /** Without a thread: the one told of before isn't open any more. */
   'thread.seen': (input: { readonly thread?: Thread }) => ThreadReading | undefined;
   /** Kept as local feedback: rule ids and level only, never the words. */
@@ -76,6 +132,8 @@ export interface Protocol {
   'holds.open': (input: { readonly holdId: string }) => { readonly ok: boolean };
   /** Takes a mail that no longer waits off the list; one that is held or on its way stays (`ok: false`). */
   'holds.forget': (input: { readonly holdId: string }) => { readonly ok: boolean };
+  /** Takes back a plan of ours; the mail waits as it would without. */
+  'holds.cancelPlan': (input: { readonly holdId: string }) => { readonly ok: boolean };
   'settings.read': () => SettingsView;
   'settings.save': (input: { readonly settings: Settings }) => SettingsView;
   'settings.cancelPending': () => SettingsView;

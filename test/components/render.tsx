@@ -49,5 +49,10 @@ export function spiedActions() {
     notHeated: vi.fn(),
     sendAnyway: vi.fn(),
     dismissNotice: vi.fn(),
+    sendLater: vi.fn(),
+    readWhen: vi.fn(),
+    chooseTime: vi.fn(),
+    confirmTime: vi.fn(),
+    cancelPlan: vi.fn(),
   } satisfies PageActions;
 }

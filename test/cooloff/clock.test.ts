@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { observe } from '@/lib/cooloff/clock';
 import { aHold, day, edited, holdFor, hour, minute, start, through } from './holds';
 
+const plan = { at: start + 2 * hour, text: 'hash', messages: 0 };
+
 describe('Clock', () => {
   test('nothing to notice gives the very same hold back', () => {
     const hold = aHold();
@@ -51,13 +53,16 @@ describe('Clock', () => {
   });
 
   test('a clock seen set back forbids sending by itself', () => {
-    expect(observe(aHold({ mode: 'send' }), start - 1)).toMatchObject({ mode: 'ask', clockJumped: true });
+    const back = observe(aHold({ plan }), start - 1);
+    expect(back).toMatchObject({ clockJumped: true, planMissed: 'clock' });
+    expect(back.plan).toBeUndefined();
   });
 
   test('a detected jump forbids automatic sending, for good', () => {
-    const jumped = through(aHold({ mode: 'send' }), { type: 'clockJumped', at: start + minute });
-    expect(jumped).toMatchObject({ mode: 'ask', clockJumped: true, state: { name: 'held', until: start + 2 * hour } });
-    expect(through(jumped, { type: 'ticked', at: start + 3 * hour })).toMatchObject({ mode: 'ask', clockJumped: true });
+    const jumped = through(aHold({ plan }), { type: 'clockJumped', at: start + minute });
+    expect(jumped).toMatchObject({ planMissed: 'clock', clockJumped: true, state: { name: 'held', until: start + 2 * hour } });
+    expect(jumped.plan).toBeUndefined();
+    expect(through(jumped, { type: 'ticked', at: start + 3 * hour })).toMatchObject({ planMissed: 'clock', clockJumped: true });
     expect(through(jumped, { type: 'clockJumped', at: start + 2 * minute })).toBe(jumped);
   });
 });

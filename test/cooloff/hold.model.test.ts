@@ -183,7 +183,7 @@ test('what remains is never more than the length, with the user’s own extensio
 
 test('once the clock was seen jumping, nothing is ever sent by itself', () => {
   always(({ before, after, event, accepted }) => {
-    if (before.clockJumped) expect(after).toMatchObject({ clockJumped: true, mode: 'ask' });
+    if (before.clockJumped) expect(after.clockJumped && after.plan === undefined).toBe(true);
     if (accepted && event.type === 'clockJumped') expect(after.clockJumped).toBe(true);
   });
 });

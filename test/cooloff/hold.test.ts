@@ -26,7 +26,6 @@ describe('Start', () => {
       startedAt: start,
       policyUntil: start + 2 * hour,
       lengthMs: 2 * hour,
-      mode: 'ask',
       overrides: [],
     });
   });

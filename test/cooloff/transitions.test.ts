@@ -16,6 +16,8 @@ const states: { readonly [N in HoldStateName]: Extract<HoldState, { name: N }> }
   kept: { name: 'kept' },
   gone: { name: 'gone', until: start + 2 * hour },
   overridden: { name: 'overridden', reason, at: start + 20 * minute },
+  scheduling: { name: 'scheduling', permit: 'permit-1', leaseUntil: at + minute, at: start + 3 * hour, until: start + 2 * hour },
+  scheduled: { name: 'scheduled', at: start + 3 * hour, until: start + 2 * hour },
 };
 
 const events = {
@@ -56,6 +58,11 @@ const table: Readonly<Record<HoldStateName, string>> = {
   overridden:
     'overridden overridden held overridden held !nothingToUndo overridden releasing releasing !wrongPermit ' +
     '!nothingToUndo kept gone overridden',
+  scheduling:
+    '!alreadyReleasing !alreadyReleasing !alreadyReleasing scheduling !alreadyReleasing !nothingToUndo !alreadyReleasing ' +
+    '!alreadyReleasing !alreadyReleasing !wrongPermit !nothingToUndo !alreadyReleasing !alreadyReleasing scheduling',
+  scheduled:
+    'held held held scheduled !ended !nothingToUndo !ended !ended !ended !wrongPermit !nothingToUndo !ended !ended scheduled',
 };
 
 describe.each(Object.entries(table))('a hold that is %s', (name, line) => {

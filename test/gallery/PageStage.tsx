@@ -90,5 +90,10 @@ function actionsWith(open: PageActions['open']): PageActions {
     notHeated: nothing,
     sendAnyway: nothing,
     dismissNotice: nothing,
+    sendLater: (id) => open(id, 'snooze'),
+    readWhen: async () => ({ ok: false, reason: 'notUnderstood' }),
+    chooseTime: nothing,
+    confirmTime: nothing,
+    cancelPlan: nothing,
   };
 }

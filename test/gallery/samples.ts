@@ -62,7 +62,6 @@ export function sampleHold(language: UiTongue, part: Partial<HoldView> = {}): Ho
     policyUntil: until,
     lengthMs: 2 * hourMs,
     strictness: 'steady',
-    mode: 'ask',
     state: { name: 'held', until },
     clockJumped: false,
     updatedAt: now,
@@ -85,6 +84,7 @@ export function sampleCompose(language: UiTongue, part: Partial<ComposeView> = {
     notice: undefined,
     busy: false,
     fallbackAt: undefined,
+    snooze: undefined,
     ...part,
   };
 }

@@ -43,6 +43,7 @@ type ExtensionKeys =
   | 'holds.list'
   | 'holds.open'
   | 'holds.forget'
+  | 'holds.cancelPlan'
   | 'settings.read'
   | 'settings.save'
   | 'settings.cancelPending'
@@ -90,6 +91,9 @@ function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
       const known = await parsed(inputs.releaseEndInput, message);
       return known === undefined ? bad : keeper.endRelease(known.input);
     },
+    'snooze.read': async () => bad,
+    'snooze.begin': async () => bad,
+    'snooze.end': async () => bad,
     'thread.seen': async (message) => {
       const known = await parsed(inputs.threadInput, message);
       if (known === undefined) return undefined;
@@ -129,6 +133,7 @@ function extensionHandlers(deps: HandlerDeps): Pick<Handlers, ExtensionKeys> {
       return { ok: hold !== undefined };
     }),
     'holds.forget': own(async (data) => ({ ok: await keeper.forget(v.parse(inputs.holdIdInput, data).holdId) })),
+    'holds.cancelPlan': own(async () => ({ ok: false })),
     'settings.read': own(() => desk.view()),
     'settings.save': own((data) => desk.save(v.parse(v.object({ settings: settingsSchema }), data).settings)),
     'settings.cancelPending': own(() => desk.cancelPending()),

@@ -39,5 +39,9 @@ function eventOf(action: HoldAction, at: Instant, overridesToday: number): HoldE
       return { type: 'discarded', at };
     case 'tick':
       return { type: 'ticked', at };
+    case 'cancelPlan':
+      return { type: 'planCancelled', at };
+    case 'missPlan':
+      return { type: 'planMissed', at, why: action.why };
   }
 }

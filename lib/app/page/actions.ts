@@ -35,6 +35,11 @@ export function createPageActions(store: PageStore, find: (id: string) => Compos
     notHeated: (id) => on(id, (state) => void tellNotHeated(state)),
     sendAnyway: (id, words) => on(id, (state) => void sendByWayOut(state, words)),
     dismissNotice: (id) => removeNotice(store, id),
+    sendLater: (id) => on(id, (state) => patch(state, { surface: 'snooze' })),
+    readWhen: async () => ({ ok: false, reason: 'notUnderstood' }),
+    chooseTime: () => undefined,
+    confirmTime: () => undefined,
+    cancelPlan: (id) => on(id, (state) => void act(state, { type: 'cancelPlan' })),
   };
 }
 

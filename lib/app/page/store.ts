@@ -19,6 +19,7 @@ export function addCompose(store: PageStore, id: string): void {
     notice: undefined,
     busy: false,
     fallbackAt: undefined,
+    snooze: undefined,
   };
   store.setState((page) => ({ composes: [...page.composes, view] }));
 }

@@ -1,3 +1,4 @@
+import type { Instant, ScheduleOutcome } from '@/lib/cooloff/types';
 import type { Foreign } from '@/lib/hosts/compose/own-words';
 import type { HostId, Lifetime, SendOutcome } from '@/lib/hosts/types';
 import type { Party, Thread } from '@/lib/thread/types';
@@ -28,6 +29,18 @@ export interface Release {
   readonly deadlineMs: number;
   readonly questionMs: number;
   press(): void;
+}
+
+/** What a host's own schedule is driven with. */
+export interface Scheduling {
+  readonly parts: ComposeParts;
+  readonly at: Instant;
+  /** The user's time zone (IANA), in which the host is taken to read times. */
+  readonly zone: string;
+  /** Whether text and recipients are still those to be scheduled; asked in the task of the last press. */
+  isSame(): boolean;
+  /** Presses one control of the host's, past our own guard. */
+  press(control: HTMLElement): void;
 }
 
 /** All that the shared code must know of one webmail's DOM. One implementation per host. */
@@ -75,6 +88,10 @@ export interface HostDom {
   /** Gives the control the events that the host listens to. */
   press(button: HTMLElement): void;
   release(release: Release): Promise<SendOutcome>;
+  /** The host's own "schedule send", where it has one. Closes again what it opened when nothing comes of it. */
+  schedule?(scheduling: Scheduling): Promise<ScheduleOutcome>;
+  /** The address under which the draft can be opened again, once it is saved. */
+  draftUrl?(parts: ComposeParts): string | undefined;
   /** What the page's theme is read from. */
   themeElement(): Element | undefined;
 }
