@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { defaultSettings } from '@/lib/settings/defaults';
 import { type Extension, launchExtension } from './launch.ts';
+import { emptyTables } from './tables.ts';
 
 interface Fixtures {
   readonly language: 'en' | 'es';
@@ -55,21 +56,6 @@ async function startOver({ context, worker }: Extension): Promise<void> {
   }
   await context.newPage();
   await (await worker()).evaluate(emptyTables);
-}
-
-/** Runs in the worker. */
-async function emptyTables(): Promise<void> {
-  const open = indexedDB.open('templanza');
-  const db = await new Promise<IDBDatabase>((resolve) => {
-    open.onsuccess = () => resolve(open.result);
-  });
-  const names = ['holds', 'heatedSince'];
-  const transaction = db.transaction(names, 'readwrite');
-  for (const name of names) transaction.objectStore(name).clear();
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  db.close();
 }
 
 /** Not every Chromium brings its translations: the language is set in the settings, as a user would. */

@@ -1,10 +1,13 @@
 import type { Worker } from '@playwright/test';
 
+/** Where the extension's database can be reached: its background, or one of its pages. */
+type Inside = Pick<Worker, 'evaluate'>;
+
 /**
  * Lets time pass for every stored hold: all its instants move back by `ms`, which is what the clock moving forward looks
  * like from where they stand. Then the pages' mirrors are touched, as after any change.
  */
-export async function passTime(worker: Worker, ms: number): Promise<void> {
+export async function passTime(worker: Inside, ms: number): Promise<void> {
   await worker.evaluate(async (shift) => {
     const open = indexedDB.open('templanza');
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
