@@ -56,6 +56,13 @@ export const webmail = {
   report: `${reports}/webmail.json`,
   count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
 };
+/** In a real Firefox; where there is none and none can be installed, nothing is counted and the step says so. */
+export const firefox = {
+  name: 'firefox',
+  command: ['node', 'scripts/test-firefox.mjs'],
+  report: `${reports}/firefox.json`,
+  count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + (report.numRuntimeErrorTestSuites ?? 0) }),
+};
 export const endToEnd = {
   name: 'end to end',
   command: ['npx', 'playwright', 'test'],

@@ -1,3 +1,3 @@
-import { build, endToEnd, lint, runSteps, store, types, unit, webmail } from './steps.mjs';
+import { build, endToEnd, firefox, lint, runSteps, store, types, unit, webmail } from './steps.mjs';
 
-runSteps([types, lint, unit, build, store, endToEnd, webmail]);
+runSteps([types, lint, unit, build, store, endToEnd, firefox, webmail]);
