@@ -1,7 +1,8 @@
+import { isPlanOnly, planAt, withoutPlan } from '@/lib/cooloff/plan';
 import type { Hold, HoldState, Instant } from '@/lib/cooloff/types';
-import { lengthBeganAt } from '@/lib/cooloff/until';
+import { lengthBeganAt, waiting } from '@/lib/cooloff/until';
 
-/** How long a release may take before nobody knows what became of it. */
+/** How long a release, or driving a host's schedule, may take before nobody knows what became of it. */
 export const leaseMs = 60_000;
 
 /**
@@ -10,15 +11,16 @@ export const leaseMs = 60_000;
  */
 export function observe(hold: Hold, now: Instant): Hold {
   const seen = clamped(hold, now);
-  const state = stateAt(seen.state, now);
-  return state === seen.state ? seen : { ...seen, state };
+  const state = stateAt(seen, now);
+  return planAt(state === seen.state ? seen : { ...seen, state }, now);
 }
 
 /** A jump was seen from outside: this hold never sends by itself any more. */
-export function noteClockJump(hold: Hold): Hold {
+export function noteClockJump(hold: Hold, now: Instant): Hold {
   if (hold.clockJumped && hold.plan === undefined) return hold;
-  const { plan, ...rest } = hold;
-  return { ...rest, clockJumped: true, ...(plan !== undefined && { planMissed: 'clock' as const }) };
+  // One that is on its way already isn't missed.
+  const why = hold.state.name === 'releasing' ? undefined : 'clock';
+  return { ...withoutPlan(hold, now, why), clockJumped: true };
 }
 
 /** Before the hold's own beginning the clock must have been set back: everything moves back with it. */
@@ -26,19 +28,27 @@ function clamped(hold: Hold, now: Instant): Hold {
   const backMs = lengthBeganAt(hold) - now;
   if (!(backMs > 0) || hold.state.name === 'sent') return hold;
   const { state } = hold;
-  const waits = state.name === 'held' || state.name === 'gone';
-  return noteClockJump({
+  const moved: Hold = {
     ...hold,
     startedAt: Math.min(hold.startedAt, now),
     policyUntil: hold.policyUntil - backMs,
-    state: waits ? { ...state, until: state.until - backMs } : state,
-  });
+    state: 'until' in state ? { ...state, until: state.until - backMs } : state,
+  };
+  return noteClockJump(moved, now);
 }
 
-function stateAt(state: HoldState, now: Instant): HoldState {
+function stateAt(hold: Hold, now: Instant): HoldState {
+  const { state } = hold;
   if (state.name === 'held' && state.until <= now) return { name: 'ripe' };
-  if (state.name !== 'releasing') return state;
-  if (state.leaseUntil <= now) return { name: 'unconfirmed', permit: state.permit };
+  if (state.name !== 'releasing' && state.name !== 'scheduling') return state;
+  if (state.leaseUntil <= now) return afterLease(hold, state, now);
   const longest = now + leaseMs;
   return state.leaseUntil > longest ? { ...state, leaseUntil: longest } : state;
+}
+
+type Leased = Extract<HoldState, { readonly leaseUntil: Instant }>;
+
+function afterLease(hold: Hold, state: Leased, now: Instant): HoldState {
+  if (state.name === 'releasing') return { name: 'unconfirmed', permit: state.permit };
+  return isPlanOnly(hold) ? { name: 'gone', until: now } : waiting(state.until, now);
 }

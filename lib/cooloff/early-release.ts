@@ -1,3 +1,4 @@
+import { cancelPlan, isPlanOnly, withoutPlan } from '@/lib/cooloff/plan';
 import type { Hold, HoldEvent, Instant, Refusal, Strictness, Transition } from '@/lib/cooloff/types';
 import { effectiveUntil, lengthBeganAt } from '@/lib/cooloff/until';
 
@@ -23,9 +24,9 @@ export function earlyReleasesPerDay(strictness: Strictness): number {
   }
 }
 
-/** When an early release opens; undefined when it never does: nothing is held, locked, the day's are used, or the hold is over before. */
+/** When an early release opens; undefined when it never does: nothing is held, locked, the day's are used, the hold is over before, or a plan is to be taken back first. */
 export function earlyReleaseAt(hold: Hold, overridesToday: number): Instant | undefined {
-  if (hold.state.name !== 'held') return undefined;
+  if (hold.state.name !== 'held' || hold.plan !== undefined) return undefined;
   if (overridesToday >= earlyReleasesPerDay(hold.strictness)) return undefined;
   const opens = opensAt(hold);
   return opens < effectiveUntil(hold) ? opens : undefined;
@@ -36,11 +37,16 @@ export function override(hold: Hold, event: Extract<HoldEvent, { type: 'overridd
   const { at, reason } = event;
   switch (hold.state.name) {
     case 'held': {
+      if (isPlanOnly(hold)) return cancelPlan(hold, at);
       const refusal = refusalOf(hold, event);
       if (refusal !== undefined) return { ok: false, reason: refusal };
       return {
         ok: true,
-        hold: { ...hold, state: { name: 'overridden', reason, at }, overrides: [...hold.overrides, { at, reason }] },
+        hold: {
+          ...withoutPlan(hold, at),
+          state: { name: 'overridden', reason, at },
+          overrides: [...hold.overrides, { at, reason }],
+        },
       };
     }
     case 'ripe':

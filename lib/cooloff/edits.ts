@@ -1,11 +1,14 @@
 import { sameDraft } from '@/lib/cooloff/fingerprint';
+import { ended, isPlanOnly, withoutPlan } from '@/lib/cooloff/plan';
 import type { HoldDecision } from '@/lib/cooloff/start';
 import type { Decision, Fingerprint, Hold, HoldEvent, Instant, Transition } from '@/lib/cooloff/types';
-import { effectiveUntil, lengthBeganAt } from '@/lib/cooloff/until';
+import { effectiveUntil, lengthBeganAt, waiting } from '@/lib/cooloff/until';
 import { levelRank } from '@/lib/tone/types';
 
 /** A draft that was made calm is read once more, then it may go. */
 export const rereadMs = 10 * 60 * 1000;
+
+type Reworded = Extract<HoldEvent, { type: 'attempted' | 'edited' }>;
 
 /** The text as it was judged just now. */
 interface Reading {
@@ -16,7 +19,7 @@ interface Reading {
 }
 
 /** An edit, or another attempt, on a draft with a hold. Trying again never restarts a hold, and brings a kept or discarded one back. */
-export function reword(hold: Hold, event: Extract<HoldEvent, { type: 'attempted' | 'edited' }>): Transition {
+export function reword(hold: Hold, event: Reworded): Transition {
   switch (hold.state.name) {
     case 'releasing':
     case 'scheduling':
@@ -29,8 +32,8 @@ export function reword(hold: Hold, event: Extract<HoldEvent, { type: 'attempted'
       if (hold.state.until <= event.at) return { ok: false, reason: 'ended' };
       return rejudged({ ...hold, state: { name: 'held', until: hold.state.until } }, event);
     case 'scheduled':
-      // Taken back from the host's schedule: it waits as it did before.
-      return rejudged({ ...hold, state: { name: 'held', until: hold.state.until } }, event);
+      if (hold.state.at <= event.at) return { ok: false, reason: 'ended' };
+      return unscheduled({ ...hold, state: waiting(hold.state.until, event.at) }, event);
     case 'kept':
       return rejudged({ ...hold, state: { name: 'ripe' } }, event);
     case 'held':
@@ -46,19 +49,35 @@ export function reword(hold: Hold, event: Extract<HoldEvent, { type: 'attempted'
 export function takeBack(hold: Hold, event: Extract<HoldEvent, { type: 'hostUndone' }>): Transition {
   const left = ['releasing', 'queued', 'sent', 'unconfirmed'].includes(hold.state.name);
   if (!left) return { ok: false, reason: 'nothingToUndo' };
-  const ripe: Hold = { ...hold, state: { name: 'ripe' } };
+  // Who takes a mail back doesn't want it sent by itself a second time.
+  const ripe: Hold = { ...withoutPlan(hold, event.at), state: { name: 'ripe' } };
+  const isFree = event.unchanged || event.decision.verdict === 'pass';
+  if (isFree && isPlanOnly(ripe)) return { ok: true, hold: ended(ripe, event.at) };
   if (event.unchanged) return { ok: true, hold: ripe };
   const read = withReading(ripe, event);
   if (event.decision.verdict === 'pass') return { ok: true, hold: { ...read, level: 'calm' } };
   return { ok: true, hold: recomputed({ ...read, policyUntil: event.at }, event.decision, event.at) };
 }
 
-function rejudged(hold: Hold, reading: Reading): Transition {
-  const read = withReading(hold, reading);
+function rejudged(hold: Hold, reading: Reworded): Transition {
   const { decision, at } = reading;
-  if (decision.verdict === 'pass') return { ok: true, hold: calmed(read, at) };
+  // A compose that is still loading its draft, or closing, looks empty; nothing empty is ever sent by itself.
+  const isLoading = decision.verdict === 'pass' && decision.because === 'empty' && reading.type === 'edited';
+  if (isLoading && hold.plan !== undefined) return { ok: true, hold };
+  // A hold for a plan alone keeps no calm mail from being sent or changed; one that may have left is asked about first.
+  const isFree = decision.verdict === 'pass' && isPlanOnly(hold) && hold.state.name !== 'unconfirmed';
+  if (isFree && reading.type === 'attempted') return { ok: true, hold: ended(withReading(hold, reading), at) };
+  const isSame = sameDraft(hold.fingerprint, reading.fingerprint);
+  const read = withReading(isSame ? hold : withoutPlan(hold, at, 'changed'), reading);
+  if (decision.verdict === 'pass') return { ok: true, hold: isFree && !isSame ? ended(read, at) : calmed(read, at) };
   const isHotter = levelRank(decision.level) > levelRank(hold.level);
-  return { ok: true, hold: isHotter ? recomputed(read, decision, at) : read };
+  return { ok: true, hold: isHotter ? recomputed(withoutPlan(read, at, 'changed'), decision, at) : read };
+}
+
+/** It stands in a compose again, taken back from the host's schedule: it waits as it did before. */
+function unscheduled(hold: Hold, reading: Reworded): Transition {
+  const isFree = reading.decision.verdict === 'pass' && isPlanOnly(hold);
+  return isFree ? { ok: true, hold: ended(withReading(hold, reading), reading.at) } : rejudged(hold, reading);
 }
 
 function withReading(hold: Hold, { fingerprint, heat }: Reading): Hold {

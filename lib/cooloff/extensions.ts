@@ -1,6 +1,7 @@
 import { tomorrowAt } from '@/lib/cooloff/calendar';
+import { cancelPlan } from '@/lib/cooloff/plan';
 import type { Hold, HoldEvent, Instant, Transition } from '@/lib/cooloff/types';
-import { effectiveUntil } from '@/lib/cooloff/until';
+import { effectiveUntil, waiting } from '@/lib/cooloff/until';
 
 /** One offer to hold longer, as an absolute instant. */
 export interface Extension {
@@ -32,18 +33,21 @@ export function extend(hold: Hold, event: Extract<HoldEvent, { type: 'extended' 
   const from = waitsUntil(hold, at);
   if (from === undefined) return { ok: false, reason: isOnItsWay(hold) ? 'alreadyReleasing' : 'ended' };
   if (!(until > from)) return { ok: false, reason: 'notLater' };
-  const longer: Hold = { ...hold, state: { name: 'held', until } };
+  // What was to leave by itself still does, later.
+  const later = hold.plan === undefined ? hold : { ...hold, plan: { ...hold.plan, at: until } };
+  const longer: Hold = { ...later, state: { name: 'held', until } };
   if (hold.state.name === 'held') return { ok: true, hold: longer };
   // From here on the policy asks for nothing more than it does at this instant: all of the wait is the user's own.
   const policyUntil = Math.max(hold.policyUntil, at);
   return { ok: true, hold: { ...longer, policyUntil, lengthMs: policyUntil - at } };
 }
 
-/** Takes the user's own extension back, down to what the policy says and not below. */
+/** Takes the user's own extension back, down to what the policy says and not below; a plan, too. */
 export function undoExtension(hold: Hold, at: Instant): Transition {
+  if (hold.plan !== undefined) return cancelPlan(hold, at);
   if (!canUndoExtension(hold)) return { ok: false, reason: 'nothingToUndo' };
   const until = hold.policyUntil;
-  return { ok: true, hold: { ...hold, state: until <= at ? { name: 'ripe' } : { name: 'held', until } } };
+  return { ok: true, hold: { ...hold, state: waiting(until, at) } };
 }
 
 /** Whether there is an own extension to take back. */

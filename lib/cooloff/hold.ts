@@ -2,8 +2,10 @@ import { noteClockJump, observe } from '@/lib/cooloff/clock';
 import { override } from '@/lib/cooloff/early-release';
 import { reword, takeBack } from '@/lib/cooloff/edits';
 import { extend, undoExtension } from '@/lib/cooloff/extensions';
+import { cancelPlan, missPlan, plan } from '@/lib/cooloff/plan';
 import { discard, keep } from '@/lib/cooloff/put-away';
 import { beginRelease, endRelease } from '@/lib/cooloff/release';
+import { beginSchedule, endSchedule } from '@/lib/cooloff/schedule';
 import type { Hold, HoldEvent, Instant, Transition } from '@/lib/cooloff/types';
 
 /**
@@ -16,10 +18,12 @@ export function transition(hold: Hold, event: HoldEvent): Transition {
   return { ok: true, hold: { ...next.hold, updatedAt: event.at } };
 }
 
-/** Whether a hold has to be kept: it isn't sent, and no tombstone past its time. */
+/** Whether a hold has to be kept: it isn't sent, by us or by the host's schedule, and no tombstone past its time. */
 export function isOpen(hold: Hold, now: Instant): boolean {
   const { state } = hold;
-  return state.name !== 'sent' && !(state.name === 'gone' && state.until <= now);
+  if (state.name === 'sent') return false;
+  if (state.name === 'gone') return state.until > now;
+  return state.name !== 'scheduled' || state.at > now;
 }
 
 function apply(hold: Hold, event: HoldEvent): Transition {
@@ -42,16 +46,20 @@ function apply(hold: Hold, event: HoldEvent): Transition {
     case 'hostUndone':
       return takeBack(hold, event);
     case 'kept':
-      return keep(hold);
+      return keep(hold, event.at);
     case 'discarded':
-      return discard(hold);
+      return discard(hold, event.at);
     case 'scheduleBegun':
+      return beginSchedule(hold, event);
     case 'scheduleEnded':
+      return endSchedule(hold, event);
     case 'planned':
+      return plan(hold, event);
     case 'planCancelled':
+      return cancelPlan(hold, event.at);
     case 'planMissed':
-      return { ok: false, reason: 'noPlan' };
+      return missPlan(hold, event);
     case 'clockJumped':
-      return { ok: true, hold: noteClockJump(hold) };
+      return { ok: true, hold: noteClockJump(hold, event.at) };
   }
 }

@@ -1,5 +1,6 @@
 import { sameDraft } from '@/lib/cooloff/fingerprint';
 import { isOpen } from '@/lib/cooloff/hold';
+import { isPlanOnly } from '@/lib/cooloff/plan';
 import { containedIn } from '@/lib/cooloff/sketch';
 import type { Fingerprint, Hold, Instant } from '@/lib/cooloff/types';
 
@@ -22,8 +23,8 @@ const tellingShingles = 12;
 export function findHoldFor(query: DraftQuery, holds: readonly Hold[]): Hold | undefined {
   const open = holds.filter((hold) => isOpen(hold, query.now));
   // A tombstone is no draft: a calm answer in the same thread isn't the discarded mail, the same words are.
-  const named = open.filter((hold) => hold.state.name !== 'gone' && isNamed(hold, query));
-  return liveliest(named) ?? findPasted(query, open);
+  const named = open.filter((hold) => hold.state.name !== 'gone' && isNamed(hold, query) && !isOtherThanScheduled(hold, query));
+  return liveliest(named) ?? findPasted(query, open.filter(wasHeld));
 }
 
 /** The sent hold whose very mail stands in a compose again: the user took it back by the host's own undo. */
@@ -48,6 +49,17 @@ export function isContentName(alias: string): boolean {
 export function isNamed(hold: Hold, { aliases }: Pick<DraftQuery, 'aliases'>): boolean {
   const wasSaved = hold.aliases.some((alias) => /^[^:]*:[^:]*:draft:/.test(alias));
   return hold.aliases.some((alias) => aliases.includes(alias) && !(wasSaved && isContentName(alias)));
+}
+
+/** What the host has in its schedule is no draft: only the very mail, or one it saved under the same id, was taken back. */
+function isOtherThanScheduled(hold: Hold, query: DraftQuery): boolean {
+  if (hold.state.name !== 'scheduled' || sameDraft(hold.fingerprint, query.fingerprint)) return false;
+  return !hold.aliases.some((alias) => query.aliases.includes(alias) && !isContentName(alias));
+}
+
+/** A paste carries heat on, and there is none in a mail that waits for a plan alone, nor is one that the host sends held. */
+function wasHeld(hold: Hold): boolean {
+  return hold.state.name !== 'scheduled' && !isPlanOnly(hold);
 }
 
 function sharesName(hold: Hold, { aliases }: DraftQuery): boolean {

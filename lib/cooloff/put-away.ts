@@ -1,13 +1,15 @@
-import type { Hold, Transition } from '@/lib/cooloff/types';
+import { ended, isPlanOnly, withoutPlan } from '@/lib/cooloff/plan';
+import type { Hold, Instant, Transition } from '@/lib/cooloff/types';
 import { effectiveUntil } from '@/lib/cooloff/until';
 
 /** The user leaves it in the drafts. A hold that still runs goes on running; one that was over rests. */
-export function keep(hold: Hold): Transition {
+export function keep(hold: Hold, at: Instant): Transition {
+  const free = withoutPlan(hold, at);
   switch (hold.state.name) {
     case 'ripe':
     case 'overridden':
     case 'unsent':
-      return { ok: true, hold: { ...hold, state: { name: 'kept' } } };
+      return { ok: true, hold: isPlanOnly(hold) ? ended(free, at) : { ...free, state: { name: 'kept' } } };
     case 'held':
     case 'kept':
     case 'unconfirmed':
@@ -25,7 +27,8 @@ export function keep(hold: Hold): Transition {
 }
 
 /** A tombstone until the hold's time: writing the same mail again stays held. */
-export function discard(hold: Hold): Transition {
+export function discard(hold: Hold, at: Instant): Transition {
+  const free = withoutPlan(hold, at);
   switch (hold.state.name) {
     case 'releasing':
     case 'scheduling':
@@ -43,6 +46,6 @@ export function discard(hold: Hold): Transition {
     case 'kept':
     case 'queued':
     case 'unconfirmed':
-      return { ok: true, hold: { ...hold, state: { name: 'gone', until: effectiveUntil(hold) } } };
+      return { ok: true, hold: { ...free, state: { name: 'gone', until: effectiveUntil(free) } } };
   }
 }

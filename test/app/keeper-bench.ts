@@ -31,6 +31,7 @@ export function keeperBench(cooloff: Partial<CooloffSettings> = {}) {
   let ids = 0;
   let changes = 0;
   const ripened: Hold[] = [];
+  const missed: Hold[] = [];
   const make = (): HoldKeeper =>
     createHoldKeeper({
       holds: createHoldRepository(db, () => clock.now),
@@ -43,6 +44,7 @@ export function keeperBench(cooloff: Partial<CooloffSettings> = {}) {
       changed: async () => {
         changes += 1;
       },
+      planMissed: (hold) => missed.push(hold),
       ripened: (hold) => ripened.push(hold),
     });
   return {
@@ -54,6 +56,8 @@ export function keeperBench(cooloff: Partial<CooloffSettings> = {}) {
     changes: () => changes,
     /** Holds that were said to be over, in order. */
     ripened,
+    /** Holds whose plan was said to have come to nothing, in order. */
+    missed,
     stored: (): Promise<Hold[]> => db.holds.toArray(),
   };
 }

@@ -1,6 +1,6 @@
 import { transition } from '@/lib/cooloff/hold';
 import { type HoldDecision, startHold } from '@/lib/cooloff/start';
-import type { Decision, Fingerprint, Hold, HoldEvent, Refusal } from '@/lib/cooloff/types';
+import type { Decision, Fingerprint, Hold, HoldEvent, Instant, Refusal, ScheduleOutcome, SendPlan } from '@/lib/cooloff/types';
 import type { ToneLevel } from '@/lib/tone/types';
 
 export const minute = 60 * 1000;
@@ -64,6 +64,42 @@ export function attempted(at: number, decision: Decision = holdFor('heated', 2 *
 
 export function begun(at: number, fingerprint = heldText, byUser = false): HoldEvent {
   return { type: 'releaseBegun', at, permit: 'permit-1', fingerprint, byUser };
+}
+
+/** A plan for the held text, made in a thread of two messages. */
+export function planFor(at: Instant, changes: Partial<SendPlan> = {}): SendPlan {
+  return { at, text: heldText.text, messages: 2, ...changes };
+}
+
+export function planned(at: Instant, sendAt: Instant): HoldEvent {
+  return { type: 'planned', at, plan: planFor(sendAt) };
+}
+
+/** A calm mail that is to leave later: nothing but its plan holds it. */
+export function planOnly(sendAt: Instant): Hold {
+  const decision: HoldDecision = {
+    verdict: 'hold',
+    level: 'calm',
+    until: start,
+    formula: { level: 'calm', length: { kind: 'none' }, creditMs: 0 },
+  };
+  const { id, host, origin, aliases, label, fingerprint, strictness } = aHold();
+  const hold = startHold({ id, host, origin, aliases, label, fingerprint, strictness, decision, heat: 0.1, now: start });
+  return through(hold, planned(start, sendAt));
+}
+
+/** The release of a plan, in a thread with so many messages. */
+export function begunByPlan(at: Instant, changes: { fingerprint?: Fingerprint; messages?: number } = {}): HoldEvent {
+  const { fingerprint = heldText, messages = 2 } = changes;
+  return { type: 'releaseBegun', at, permit: 'permit-1', fingerprint, byPlan: { messages } };
+}
+
+export function scheduleBegun(at: Instant, sendAt: Instant, fingerprint = heldText): HoldEvent {
+  return { type: 'scheduleBegun', at, permit: 'permit-1', fingerprint, sendAt };
+}
+
+export function scheduleEnded(at: Instant, outcome: ScheduleOutcome = { name: 'scheduled' }): HoldEvent {
+  return { type: 'scheduleEnded', at, permit: 'permit-1', outcome };
 }
 
 export const reason = { kind: 'urgent', words: 'The court date is tomorrow' } as const;

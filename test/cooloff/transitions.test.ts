@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { transition } from '@/lib/cooloff/hold';
 import type { HoldEvent, HoldState, HoldStateName } from '@/lib/cooloff/types';
-import { aHold, attempted, begun, edited, heldText, holdFor, hour, minute, reason, start } from './holds';
+import { aHold, attempted, begun, edited, heldText, holdFor, hour, minute, planFor, reason, start } from './holds';
 
 const at = start + 30 * minute;
 
@@ -35,34 +35,56 @@ const events = {
   kept: { type: 'kept', at },
   discarded: { type: 'discarded', at },
   clockJumped: { type: 'clockJumped', at },
+  scheduleBegun: { type: 'scheduleBegun', at, permit: 'permit-2', fingerprint: heldText, sendAt: start + 3 * hour },
+  scheduleEnded: { type: 'scheduleEnded', at, permit: 'permit-1', outcome: { name: 'scheduled' } },
+  planned: { type: 'planned', at, plan: planFor(start + 3 * hour) },
+  planCancelled: { type: 'planCancelled', at },
+  planMissed: { type: 'planMissed', at, why: 'clientWrote' },
 } satisfies Record<string, HoldEvent>;
 type EventName = keyof typeof events;
 
 // Every state under every event: the next state, or `!` and why it is refused. One line per state, in the order of `events`.
 const table: Readonly<Record<HoldStateName, string>> = {
-  held: 'held held held held held !nothingToUndo overridden !notRipe !notRipe !wrongPermit !nothingToUndo held gone held',
-  ripe: 'ripe ripe held ripe held !nothingToUndo ripe releasing releasing !wrongPermit !nothingToUndo kept gone ripe',
+  held:
+    'held held held held held !nothingToUndo overridden !notRipe !notRipe !wrongPermit !nothingToUndo held gone held ' +
+    'scheduling !wrongPermit held !noPlan !noPlan',
+  ripe:
+    'ripe ripe held ripe held !nothingToUndo ripe releasing releasing !wrongPermit !nothingToUndo kept gone ripe ' +
+    'scheduling !wrongPermit held !noPlan !noPlan',
   releasing:
     '!alreadyReleasing !alreadyReleasing !alreadyReleasing releasing !alreadyReleasing !nothingToUndo !alreadyReleasing ' +
-    '!alreadyReleasing !alreadyReleasing sent ripe !alreadyReleasing !alreadyReleasing releasing',
+    '!alreadyReleasing !alreadyReleasing sent ripe !alreadyReleasing !alreadyReleasing releasing ' +
+    '!alreadyReleasing !wrongPermit !alreadyReleasing !noPlan !noPlan',
   queued:
     '!alreadyReleasing !alreadyReleasing !alreadyReleasing queued !alreadyReleasing !nothingToUndo !alreadyReleasing ' +
-    '!alreadyReleasing !alreadyReleasing sent ripe !alreadyReleasing gone queued',
-  sent: '!ended !ended !ended sent !ended !nothingToUndo !ended !ended !ended !ended ripe !ended !ended sent',
-  unsent: 'unsent unsent held unsent held !nothingToUndo unsent releasing releasing !wrongPermit !nothingToUndo kept gone unsent',
+    '!alreadyReleasing !alreadyReleasing sent ripe !alreadyReleasing gone queued ' +
+    '!alreadyReleasing !wrongPermit !alreadyReleasing !noPlan !noPlan',
+  sent:
+    '!ended !ended !ended sent !ended !nothingToUndo !ended !ended !ended !ended ripe !ended !ended sent ' +
+    '!ended !wrongPermit !ended !noPlan !noPlan',
+  unsent:
+    'unsent unsent held unsent held !nothingToUndo unsent releasing releasing !wrongPermit !nothingToUndo kept gone unsent ' +
+    'scheduling !wrongPermit held !noPlan !noPlan',
   unconfirmed:
     'unconfirmed unconfirmed held unconfirmed !alreadyReleasing !nothingToUndo !alreadyReleasing !alreadyReleasing ' +
-    'releasing sent ripe unconfirmed gone unconfirmed',
-  kept: 'ripe ripe held kept held !nothingToUndo !ended !ended !ended !wrongPermit !nothingToUndo kept gone kept',
-  gone: 'held held held gone !ended !nothingToUndo !ended !ended !ended !wrongPermit !nothingToUndo !ended gone gone',
+    'releasing sent ripe unconfirmed gone unconfirmed ' +
+    '!alreadyReleasing !wrongPermit !alreadyReleasing !noPlan !noPlan',
+  kept:
+    'ripe ripe held kept held !nothingToUndo !ended !ended !ended !wrongPermit !nothingToUndo kept gone kept ' +
+    'scheduling !wrongPermit held !noPlan !noPlan',
+  gone:
+    'held held held gone !ended !nothingToUndo !ended !ended !ended !wrongPermit !nothingToUndo !ended gone gone ' +
+    '!ended !wrongPermit !ended !noPlan !noPlan',
   overridden:
     'overridden overridden held overridden held !nothingToUndo overridden releasing releasing !wrongPermit ' +
-    '!nothingToUndo kept gone overridden',
+    '!nothingToUndo kept gone overridden scheduling !wrongPermit held !noPlan !noPlan',
   scheduling:
     '!alreadyReleasing !alreadyReleasing !alreadyReleasing scheduling !alreadyReleasing !nothingToUndo !alreadyReleasing ' +
-    '!alreadyReleasing !alreadyReleasing !wrongPermit !nothingToUndo !alreadyReleasing !alreadyReleasing scheduling',
+    '!alreadyReleasing !alreadyReleasing !wrongPermit !nothingToUndo !alreadyReleasing !alreadyReleasing scheduling ' +
+    '!alreadyReleasing scheduled !alreadyReleasing !noPlan !noPlan',
   scheduled:
-    'held held held scheduled !ended !nothingToUndo !ended !ended !ended !wrongPermit !nothingToUndo !ended !ended scheduled',
+    'held held held scheduled !ended !nothingToUndo !ended !ended !ended !wrongPermit !nothingToUndo !ended !ended scheduled ' +
+    '!ended !wrongPermit !ended !noPlan !noPlan',
 };
 
 describe.each(Object.entries(table))('a hold that is %s', (name, line) => {

@@ -16,7 +16,8 @@ export interface Surroundings {
 
 /** Alarm, badge and mirrors after holds changed. A failing one doesn't keep the others from following. */
 export async function follow(holds: readonly HoldView[], surroundings: Surroundings): Promise<void> {
-  const running = holds.filter((hold) => hold.state.name === 'held' || hold.state.name === 'ripe');
+  // What leaves by itself asks nothing of anybody.
+  const running = holds.filter(({ state, plan }) => (state.name === 'held' || state.name === 'ripe') && plan === undefined);
   await Promise.allSettled([
     surroundings.setAlarm(nextWake(holds)),
     surroundings.setBadge(running.length === 0 ? '' : String(running.length)),

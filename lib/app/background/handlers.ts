@@ -92,8 +92,14 @@ function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
       return known === undefined ? bad : keeper.endRelease(known.input);
     },
     'snooze.read': async () => bad,
-    'snooze.begin': async () => bad,
-    'snooze.end': async () => bad,
+    'snooze.begin': async (message) => {
+      const known = await parsed(inputs.snoozeBeginInput, message);
+      return known === undefined ? bad : keeper.beginSnooze(known.input, known.origin);
+    },
+    'snooze.end': async (message) => {
+      const known = await parsed(inputs.snoozeEndInput, message);
+      return known === undefined ? bad : keeper.endSnooze(known.input);
+    },
     'thread.seen': async (message) => {
       const known = await parsed(inputs.threadInput, message);
       if (known === undefined) return undefined;
@@ -133,7 +139,7 @@ function extensionHandlers(deps: HandlerDeps): Pick<Handlers, ExtensionKeys> {
       return { ok: hold !== undefined };
     }),
     'holds.forget': own(async (data) => ({ ok: await keeper.forget(v.parse(inputs.holdIdInput, data).holdId) })),
-    'holds.cancelPlan': own(async () => ({ ok: false })),
+    'holds.cancelPlan': own(async (data) => ({ ok: await keeper.cancelPlan(v.parse(inputs.holdIdInput, data).holdId) })),
     'settings.read': own(() => desk.view()),
     'settings.save': own((data) => desk.save(v.parse(v.object({ settings: settingsSchema }), data).settings)),
     'settings.cancelPending': own(() => desk.cancelPending()),

@@ -34,9 +34,11 @@ export function startBackground(): void {
     store: createSettingsStore(browser.storage.local),
     now,
     circumstances: async () => {
-      const held = (await keeper.list()).flatMap(({ host, state }) =>
-        state.name === 'held' ? [{ host, until: state.until }] : [],
-      );
+      // What waits for its plan alone is not the policy's: it keeps no setting from changing.
+      const held = (await keeper.list()).flatMap(({ host, state, plan, policyUntil }) => {
+        if (state.name !== 'held' || (plan !== undefined && policyUntil <= now())) return [];
+        return [{ host, until: plan === undefined ? state.until : policyUntil }];
+      });
       const longestOpenUntil = held.length === 0 ? undefined : Math.max(...held.map(({ until }) => until));
       return { longestOpenUntil, heldHosts: held.map(({ host }) => host), unwellHosts: tabs.unwellHosts() };
     },
@@ -51,7 +53,11 @@ export function startBackground(): void {
     newId,
     // Not awaited inside the keeper's queue: following asks the keeper for its list.
     changed: async () => void keeper.list().then((holds) => follow(holds, surroundings)),
-    ripened: (hold) => void desk.inForce(now()).then((settings) => notifyRipe(hold, language(settings))),
+    planMissed: () => undefined,
+    ripened: (hold) => {
+      if (hold.plan !== undefined) return;
+      void desk.inForce(now()).then((settings) => notifyRipe(hold, language(settings)));
+    },
   });
   const language = (settings: Settings) => resolveLanguage(settings.language, browser.i18n.getUILanguage());
   const clockJumped = createClockWatch({ wall: now, monotonic: () => performance.now() });

@@ -16,6 +16,8 @@ export interface KeeperDeps {
   newId(): string;
   /** Called after holds changed: alarms, badge and the pages' mirrors follow. */
   changed(): Promise<void>;
-  /** Called once for each hold whose time has run out, whoever noticed it first: the alarm or a page that asked. */
+  /** Called once for each plan that came to nothing; `planMissed` of the hold says why. */
+  planMissed(hold: Hold): void;
+  /** Called once for each hold whose time has run out, whoever noticed it first: the alarm or a page that asked. With a plan it is to leave now. */
   ripened(hold: Hold): void;
 }

@@ -4,12 +4,22 @@ import { overridesToday } from '@/lib/app/keeper/facts';
 import { judgeDraft } from '@/lib/app/keeper/judge';
 import { beginRelease, endRelease } from '@/lib/app/keeper/release';
 import { createSerial } from '@/lib/app/keeper/serial';
+import { beginSnooze, cancelPlanOf, endSnooze, missPlanOf } from '@/lib/app/keeper/snooze';
 import { applyEvents, store } from '@/lib/app/keeper/store';
 import { holdView } from '@/lib/app/keeper/view';
 import { tickHolds } from '@/lib/app/keeper/wake';
 import { isOpen, transition } from '@/lib/cooloff/hold';
-import type { Hold, ReleaseOutcome } from '@/lib/cooloff/types';
-import type { DraftSnapshot, HoldAction, HoldAnswer, HoldView, JudgeAnswer, ReleaseAnswer } from '@/lib/messaging/protocol';
+import type { Hold, PlanMiss, ReleaseOutcome } from '@/lib/cooloff/types';
+import type {
+  DraftSnapshot,
+  HoldAction,
+  HoldAnswer,
+  HoldView,
+  JudgeAnswer,
+  ReleaseAnswer,
+  SnoozeAnswer,
+  SnoozeRequest,
+} from '@/lib/messaging/protocol';
 import { scoredText } from '@/lib/thread/scored-text';
 
 /** The only writer of holds. Every answer is a value; what could not be written is said, never assumed. */
@@ -18,8 +28,16 @@ export interface HoldKeeper {
   /** A stopped send: the hold, where there is to be one, is stored before this resolves. */
   attempt(snapshot: DraftSnapshot, origin: string): Promise<JudgeAnswer>;
   act(input: { draft: DraftSnapshot; holdId: string; action: HoldAction }): Promise<HoldAnswer>;
-  beginRelease(input: { draft: DraftSnapshot; holdId: string }): Promise<ReleaseAnswer>;
+  /** `byPlan`: not by the user's click; what is refused then for what was found there isn't tried again. */
+  beginRelease(input: { draft: DraftSnapshot; holdId: string; byPlan?: { readonly messages: number } }): Promise<ReleaseAnswer>;
   endRelease(input: { holdId: string; permit: string; outcome: ReleaseOutcome }): Promise<HoldAnswer>;
+  /** "Send later": a mail that has to wait longer is held, stored before this resolves. */
+  beginSnooze(request: SnoozeRequest, origin: string): Promise<SnoozeAnswer>;
+  endSnooze(input: Parameters<typeof endSnooze>[1]): Promise<HoldAnswer>;
+  /** Takes a plan back; false where there is none, or its mail is on its way. */
+  cancelPlan(holdId: string): Promise<boolean>;
+  /** A plan whose draft couldn't be reached. */
+  missPlan(holdId: string, why: PlanMiss): Promise<void>;
   /** Open holds, soonest first. */
   list(): Promise<readonly HoldView[]>;
   get(holdId: string): Promise<Hold | undefined>;
@@ -41,6 +59,13 @@ export function createHoldKeeper(deps: KeeperDeps): HoldKeeper {
     attempt: (snapshot, origin) => judge(snapshot, origin, true),
     act: (input) => serial(() => actOnHold(deps, input)).catch(storageFailed),
     beginRelease: (input) => serial(() => beginRelease(deps, input)).catch(storageFailed),
+    beginSnooze: async (request, origin) => {
+      const report = await deps.analyse(scoredText(request.draft.draft).text);
+      return serial(() => beginSnooze(deps, { request, origin, report })).catch(storageFailed);
+    },
+    endSnooze: (input) => serial(() => endSnooze(deps, input)).catch(storageFailed),
+    cancelPlan: (holdId) => serial(() => cancelPlanOf(deps, holdId)),
+    missPlan: (holdId, why) => serial(() => missPlanOf(deps, holdId, why)),
     endRelease: (input) => serial(() => endRelease(deps, input)).catch(storageFailed),
     list: () => serial(() => listOpen(deps)),
     get: (holdId) => deps.holds.get(holdId),
@@ -66,6 +91,7 @@ async function listOpen(deps: KeeperDeps): Promise<readonly HoldView[]> {
 }
 
 function dueAt(hold: HoldView): number {
+  if (hold.state.name === 'scheduled') return hold.state.at;
   return hold.state.name === 'held' ? hold.state.until : hold.startedAt;
 }
 

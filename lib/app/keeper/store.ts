@@ -14,8 +14,15 @@ export function applyEvents(hold: Hold, events: readonly HoldEvent[]): Hold {
 export async function store(deps: KeeperDeps, before: Hold | undefined, after: Hold): Promise<void> {
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(after)) return;
   await deps.holds.put(after);
-  if (hasRunOut(before, after, deps.now())) deps.ripened(after);
+  // The words of an earlier miss stay on the hold; only the plan that just came to nothing is told.
+  if (before?.plan !== undefined && hasMissed(after)) deps.planMissed(after);
+  else if (hasRunOut(before, after, deps.now())) deps.ripened(after);
   await deps.changed();
+}
+
+/** A plan that the user took back, or that ended in a send, isn't missed. */
+function hasMissed({ plan, planMissed }: Hold): boolean {
+  return plan === undefined && planMissed !== undefined;
 }
 
 /** Not so when the user takes an own extension back: who does that needs no telling. */

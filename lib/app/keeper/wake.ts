@@ -1,6 +1,7 @@
 import type { KeeperDeps } from '@/lib/app/keeper/deps';
 import { applyEvents, store } from '@/lib/app/keeper/store';
 import { isOpen } from '@/lib/cooloff/hold';
+import { planGraceMs } from '@/lib/cooloff/plan';
 import type { Hold, HoldEvent, Instant } from '@/lib/cooloff/types';
 
 // Long enough for figures and the day's count of early releases, short enough not to keep a diary.
@@ -27,11 +28,12 @@ function isForgettable(hold: Hold, now: Instant): boolean {
   return !isOpen(hold, now) && hold.updatedAt < now - keepEndedMs;
 }
 
-/** When the next hold ripens or lease ends, or undefined when nothing runs. */
-export function nextWake(holds: readonly Pick<Hold, 'state'>[]): Instant | undefined {
-  const instants = holds.flatMap(({ state }) => {
+/** When the next hold ripens, lease ends, or plan is too late; undefined when nothing runs. */
+export function nextWake(holds: readonly Pick<Hold, 'state' | 'plan'>[]): Instant | undefined {
+  const instants = holds.flatMap(({ state, plan }) => {
     if (state.name === 'held') return [state.until];
-    return state.name === 'releasing' ? [state.leaseUntil] : [];
+    if (state.name === 'releasing' || state.name === 'scheduling') return [state.leaseUntil];
+    return state.name === 'ripe' && plan !== undefined ? [plan.at + planGraceMs + 1] : [];
   });
   return instants.length === 0 ? undefined : Math.min(...instants);
 }
