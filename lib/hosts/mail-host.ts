@@ -4,6 +4,7 @@ import { FrameWatch } from '@/lib/hosts/compose/frame-watch';
 import type { HostDom } from '@/lib/hosts/compose/host-dom';
 import { SharedRun } from '@/lib/hosts/compose/lifetimes';
 import { applyPageChanges } from '@/lib/hosts/compose/page-changes';
+import { outlineOfPage } from '@/lib/hosts/compose/page-outline';
 import { themeAt } from '@/lib/hosts/dom/background';
 import { isShown } from '@/lib/hosts/dom/shown';
 import { watchDocument } from '@/lib/hosts/dom/watch-document';
@@ -58,6 +59,7 @@ class LiveHost implements MailHost {
     if (place !== undefined && !known.some(({ root }) => root.contains(place)))
       return { state: 'unreadable', missing: ['compose'] };
     if (stray.length > 0) return { state: 'unreadable', missing: ['send'] };
+    if (known.length === 0 && this.dom.sends().some(isShown)) return { state: 'unreadable', missing: ['editor'] };
     const missing = [...new Set(known.flatMap((parts) => this.dom.missing(parts)))];
     return missing.length > 0 ? { state: 'degraded', missing } : { state: 'ok' };
   }
@@ -68,6 +70,10 @@ class LiveHost implements MailHost {
 
   readThread(): Thread | undefined {
     return this.dom.readThread();
+  }
+
+  outline(): string {
+    return outlineOfPage(this.window.document, this.dom, this.health());
   }
 
   onThreadChange(callback: () => void, lifetime: Lifetime): void {

@@ -94,6 +94,8 @@ export interface ExpectedDraft {
 export interface MailHost {
   readonly id: HostId;
   health(): HostHealth;
+  /** The page's structure for a bug report: no text of a mail, no address; see docs/live-check.md. */
+  outline(): string;
   /** The open account's address, lower case; undefined when the page doesn't tell it reliably. */
   account(): string | undefined;
   readThread(): Thread | undefined;

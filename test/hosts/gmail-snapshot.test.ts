@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Anchor, findAll } from '@/lib/hosts/dom/anchors';
 import { gmailDom } from '@/lib/hosts/gmail/dom';
 import { gmail } from '@/lib/hosts/gmail/selectors';
+import { createHost } from '@/lib/hosts/registry';
 import type { Frame } from './kit.ts';
 
 const folder = process.env.TEMPLANZA_SNAPSHOTS ?? resolve(import.meta.dirname, '../../../shared/snapshots');
@@ -35,5 +36,14 @@ describe.skipIf(!isHere)('a real Gmail compose', () => {
     expect(parts?.root.getAttribute('role')).toBe('dialog');
     expect(parts && dom.fields(parts)).toMatchObject({ draftId: 'msg-a:r-7673660351152959857', isReply: false, saveMark: '' });
     expect(parts && dom.missing(parts)).toEqual([]);
+  });
+
+  it('has an outline with its Send, and with none of its words', () => {
+    window.document.body.insertAdjacentHTML('beforeend', '<div role="main"></div>');
+    const outline = createHost(window)?.outline() ?? '';
+    const tree = outline.slice(outline.indexOf('\n\n'));
+    expect(outline).toContain('[role=button][jslog=32601]');
+    for (const word of ['Recipients', 'Discard', 'Message', 'Attach', 'Formatting']) expect(tree).not.toContain(word);
+    expect(tree).not.toMatch(/@|\d{6}/);
   });
 });

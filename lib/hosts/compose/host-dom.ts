@@ -1,5 +1,6 @@
 import type { Instant, ScheduleOutcome } from '@/lib/cooloff/types';
 import type { Foreign } from '@/lib/hosts/compose/own-words';
+import type { Anchor } from '@/lib/hosts/dom/anchors';
 import type { HostId, Lifetime, SendOutcome } from '@/lib/hosts/types';
 import type { Party, Thread } from '@/lib/thread/types';
 
@@ -46,8 +47,12 @@ export interface Scheduling {
 /** All that the shared code must know of one webmail's DOM. One implementation per host. */
 export interface HostDom {
   readonly id: HostId;
+  /** All that is looked for here, for counting. */
+  readonly anchors: readonly Anchor[];
   /** Whether this frame shows mail at all. */
   isMail(): boolean;
+  /** Everything that looks like Send of a mail. */
+  sends(): readonly HTMLElement[];
   /** Everything that looks like a mail editor. */
   editors(): readonly HTMLElement[];
   /** Undefined when the editor can't be tied to exactly one Send. */

@@ -8,6 +8,11 @@ export interface Anchor {
   readonly expected?: number;
 }
 
+/** The anchors of a host's table; lists of plain selectors in it aren't any. */
+export function anchorsOf(...tables: readonly Readonly<Record<string, Anchor | readonly string[]>>[]): readonly Anchor[] {
+  return tables.flatMap((table) => Object.values(table)).filter((entry): entry is Anchor => 'layers' in entry);
+}
+
 /** Every element of the first layer that matches below `root`; [] when none does. */
 export function findAll(root: ParentNode, anchor: Anchor): readonly HTMLElement[] {
   for (const layer of anchor.layers) {
@@ -20,6 +25,11 @@ export function findAll(root: ParentNode, anchor: Anchor): readonly HTMLElement[
 /** Every element that any layer matches below `root`, each once: for counting what may exist only once. */
 export function findEvery(root: ParentNode, anchor: Anchor): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(anyLayer(anchor))];
+}
+
+/** Every match of `wanted`, where `mark` has one too: without it the same control means something else. */
+export function findWith(root: ParentNode, mark: Anchor, wanted: Anchor): readonly HTMLElement[] {
+  return find(root, mark) === undefined ? [] : findEvery(root, wanted);
 }
 
 /** The first match, or undefined. */

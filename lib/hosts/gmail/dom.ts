@@ -1,7 +1,7 @@
 import { exactlyOneOf } from '@/lib/hosts/compose/exactly-one';
 import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
 import { type Foreign, isOwnQuote } from '@/lib/hosts/compose/own-words';
-import { closest, fellBack, find, findAll, findEvery, is } from '@/lib/hosts/dom/anchors';
+import { anchorsOf, closest, fellBack, find, findAll, findEvery, findWith, is } from '@/lib/hosts/dom/anchors';
 import { openerDocument } from '@/lib/hosts/dom/opener';
 import { pressLikeMouse } from '@/lib/hosts/dom/press';
 import { gmailAccount } from '@/lib/hosts/gmail/account';
@@ -10,6 +10,7 @@ import { releaseInGmail } from '@/lib/hosts/gmail/release';
 import { isSchedulePicker, pickerConfirm } from '@/lib/hosts/gmail/schedule-picker';
 import { gmail } from '@/lib/hosts/gmail/selectors';
 import { readGmailThread } from '@/lib/hosts/gmail/thread';
+import { threadAnchors } from '@/lib/hosts/gmail/thread-selectors';
 import { isSendShortcut } from '@/lib/hosts/guard/keys';
 
 /** Gmail's page, as the shared code needs it. */
@@ -18,6 +19,8 @@ export function gmailDom(window: Window & typeof globalThis): HostDom {
   const account = (): string | undefined => gmailAccount(window);
   return {
     id: 'gmail',
+    anchors: anchorsOf(gmail, threadAnchors),
+    sends: () => findWith(document, gmail.fields, gmail.send),
     isMail: () => isMailPlace(window) && find(document, gmail.main) !== undefined,
     editors: () => findAll(document, gmail.editor),
     partsOf: (editor) => exactlyOneOf(editor, gmail),

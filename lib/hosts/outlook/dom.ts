@@ -1,7 +1,7 @@
 import { exactlyOneOf } from '@/lib/hosts/compose/exactly-one';
 import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
 import { type Foreign, isOwnQuote } from '@/lib/hosts/compose/own-words';
-import { closest, fellBack, find, findAll, findEvery, is } from '@/lib/hosts/dom/anchors';
+import { anchorsOf, closest, fellBack, find, findAll, findEvery, findWith, is } from '@/lib/hosts/dom/anchors';
 import { openerDocument } from '@/lib/hosts/dom/opener';
 import { isComposing, isSendShortcut } from '@/lib/hosts/guard/keys';
 import { outlookAccount } from '@/lib/hosts/outlook/account';
@@ -9,6 +9,7 @@ import { outlookRecipients } from '@/lib/hosts/outlook/recipients';
 import { releaseInOutlook } from '@/lib/hosts/outlook/release';
 import { outlook } from '@/lib/hosts/outlook/selectors';
 import { readOutlookThread } from '@/lib/hosts/outlook/thread';
+import { threadAnchors } from '@/lib/hosts/outlook/thread-selectors';
 
 /** The page of Outlook on the web, as the shared code needs it. */
 export function outlookDom(window: Window & typeof globalThis): HostDom {
@@ -16,6 +17,8 @@ export function outlookDom(window: Window & typeof globalThis): HostDom {
   const account = (): string | undefined => outlookAccount(window);
   return {
     id: 'outlook',
+    anchors: anchorsOf(outlook, threadAnchors),
+    sends: () => findWith(document, outlook.fields, outlook.send),
     isMail: () => isMailPlace(window) && find(document, outlook.main) !== undefined,
     editors: () => findAll(document, outlook.editor),
     partsOf: (editor) => exactlyOneOf(editor, outlook),

@@ -1,14 +1,14 @@
 import { exactlyOneOf } from '@/lib/hosts/compose/exactly-one';
 import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
 import type { Foreign } from '@/lib/hosts/compose/own-words';
-import { fellBack, find, findEvery } from '@/lib/hosts/dom/anchors';
+import { anchorsOf, fellBack, find, findEvery, findWith } from '@/lib/hosts/dom/anchors';
 import { roundcubeAccount } from '@/lib/hosts/roundcube/account';
 import { originalOf, outermost, roundcubeEditors, wordsOf } from '@/lib/hosts/roundcube/editor';
 import { answeredIn } from '@/lib/hosts/roundcube/environment';
 import { answerPageSends } from '@/lib/hosts/roundcube/page-send';
 import { roundcubeRecipients } from '@/lib/hosts/roundcube/recipients';
 import { releaseInRoundcube, whenIdle } from '@/lib/hosts/roundcube/release';
-import { roundcube } from '@/lib/hosts/roundcube/selectors';
+import { roundcube, threadAnchors } from '@/lib/hosts/roundcube/selectors';
 import { readRoundcubeThread, roundcubeMessageId } from '@/lib/hosts/roundcube/thread';
 
 /** Longer than a draft takes to be saved. */
@@ -20,6 +20,8 @@ export function roundcubeDom(window: Window & typeof globalThis): HostDom {
   const account = (): string | undefined => roundcubeAccount(window);
   return {
     id: 'roundcube',
+    anchors: anchorsOf(roundcube, threadAnchors),
+    sends: () => findWith(document, roundcube.fields, roundcube.send),
     isMail: () => find(document, roundcube.page) !== undefined,
     editors: () => roundcubeEditors(document),
     partsOf,
