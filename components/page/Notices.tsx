@@ -7,7 +7,7 @@ import type { ComposeView, PageActions, PageView } from '@/lib/app/page-view';
 
 export interface NoticesProps {
   readonly view: PageView;
-  readonly actions: Pick<PageActions, 'dismissNotice'>;
+  readonly actions: Pick<PageActions, 'dismissNotice' | 'showDetails'>;
 }
 
 /** The corner where outcomes are said, away from the composes, which dock at the other side. */
@@ -40,7 +40,7 @@ export function Notices({ view, actions }: NoticesProps) {
           />
         );
       })}
-      {unprotected !== undefined && <NotProtected why={unprotected} host={host} />}
+      {unprotected !== undefined && <NotProtected why={unprotected} host={host} onDetails={actions.showDetails} />}
     </div>
   );
 }

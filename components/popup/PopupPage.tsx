@@ -1,22 +1,22 @@
 import { browser } from 'wxt/browser';
 import { ExtensionPage } from '@/components/extension-page/ExtensionPage';
 import { PopupView } from '@/components/popup/PopupView';
-import { activeTabId } from '@/lib/app/hooks/active-tab';
 import { useLive } from '@/lib/app/hooks/use-live';
+import { usePageInFront } from '@/lib/app/hooks/use-page-in-front';
 import { ask, useSettings } from '@/lib/app/hooks/use-settings';
+import { addSite } from '@/lib/app/hooks/use-sites';
+import { withSwitches } from '@/lib/app/standing';
 import type { HostId } from '@/lib/hosts/types';
+import { copyText } from '@/lib/platform/clipboard';
 
 const listHolds = () => ask('holds.list');
-const readHealth = async () => {
-  const tabId = await activeTabId();
-  return tabId === undefined ? ({ ok: false } as const) : ask('health.current', { tabId });
-};
 
 /** The popup with its data. */
 export function PopupPage() {
   const { live: holds } = useLive(listHolds);
-  const { live: health } = useLive(readHealth);
+  const { standing, outline, reloadPage } = usePageInFront();
   const settings = useSettings();
+  const hosts = settings.view?.stored.settings.hosts;
   const openDraft = async (holdId: string) => {
     await ask('holds.open', { holdId });
     window.close();
@@ -31,7 +31,13 @@ export function PopupPage() {
     <ExtensionPage settings={settings.view}>
       <PopupView
         holds={holds.state === 'ready' ? holds.value : []}
-        health={health.state === 'ready' ? health.value : undefined}
+        page={{
+          standing: standing && hosts && withSwitches(standing, hosts),
+          onAdd: addSite,
+          onReload: reloadPage,
+          onOutline: outline,
+          onCopy: copyText,
+        }}
         settings={settings.view}
         onOpen={(holdId) => void openDraft(holdId)}
         onForget={(holdId) => void ask('holds.forget', { holdId })}

@@ -1,17 +1,16 @@
-import { HealthLine } from '@/components/popup/HealthLine';
 import { HoldCard } from '@/components/popup/HoldCard';
 import { runningHolds } from '@/components/popup/order';
+import { PageSection, type PageSectionProps } from '@/components/popup/PageSection';
 import styles from '@/components/popup/popup.module.css';
 import { Button } from '@/components/ui/Button';
 import { HostSwitches } from '@/components/ui/HostSwitches';
 import { useWords } from '@/components/ui/words';
-import type { HostHealth, HostId } from '@/lib/hosts/types';
+import type { HostId } from '@/lib/hosts/types';
 import type { HoldView, SettingsView } from '@/lib/messaging/protocol';
 
 export interface PopupViewProps {
   readonly holds: readonly HoldView[];
-  /** Of the page in front; undefined when it isn't a webmail we know. */
-  readonly health: HostHealth | undefined;
+  readonly page: Omit<PageSectionProps, 'onOptions'>;
   /** Undefined until they are read. */
   readonly settings: SettingsView | undefined;
   readonly onOpen: (holdId: string) => void;
@@ -21,7 +20,7 @@ export interface PopupViewProps {
 }
 
 /** The toolbar's popup: what is held, whether this page is protected, one switch per host. */
-export function PopupView({ holds, health, settings, onOpen, onForget, onHost, onOptions }: PopupViewProps) {
+export function PopupView({ holds, page, settings, onOpen, onForget, onHost, onOptions }: PopupViewProps) {
   const { t } = useWords();
   const running = runningHolds(holds);
   const wanted = settings?.stored.pending?.settings ?? settings?.stored.settings;
@@ -42,15 +41,7 @@ export function PopupView({ holds, health, settings, onOpen, onForget, onHost, o
           </ul>
         )}
       </section>
-      <section className={styles.section}>
-        <h2 className={styles.sub}>{t('popup_page')}</h2>
-        <HealthLine health={health} />
-        {health === undefined && (
-          <Button variant="link" onPress={onOptions}>
-            {t('popup_add_site')}
-          </Button>
-        )}
-      </section>
+      <PageSection {...page} onOptions={onOptions} />
       {settings !== undefined && wanted !== undefined && (
         <section className={styles.section}>
           <h2 className={styles.sub}>{t('popup_switches')}</h2>

@@ -8,6 +8,7 @@ import { takeOver } from '@/lib/app/page/takeover';
 import { mailMatches } from '@/lib/hosts/origins';
 import { createHost } from '@/lib/hosts/registry';
 import { createAsk } from '@/lib/messaging/ask';
+import { answerLooks } from '@/lib/messaging/page-look';
 import { createMarks } from '@/lib/platform/marks';
 import { keepKeysInside } from '@/lib/platform/shadow-keys';
 
@@ -39,6 +40,7 @@ export default defineContentScript({
     };
     const session = startPageSession(page);
     watchMirrors(session, signal);
+    answerLooks(globalThis, { look: session.look, outline: () => host.outline() });
     mountPage({ store, actions: session.actions, composeById: session.composeById, signal });
   },
 });

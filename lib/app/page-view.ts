@@ -81,6 +81,8 @@ export interface PageActions {
   notHeated(id: string): void;
   /** The way out of a silent background, once its minute is over. */
   sendAnyway(id: string, words: string): void;
+  /** How the page stands with us, in a window of ours. */
+  showDetails(): void;
   dismissNotice(id: string): void;
   /** Opens "Send later". */
   sendLater(id: string): void;

@@ -90,7 +90,7 @@ const releaseOutcome = v.variant('name', [
 
 export const releaseEndInput = v.object({ holdId: id, permit: id, outcome: releaseOutcome });
 
-export const healthInput = v.object({
+const ofHealth = {
   host: v.picklist(hostIds),
   health: v.variant('state', [
     v.object({ state: v.literal('ok') }),
@@ -98,6 +98,13 @@ export const healthInput = v.object({
     v.object({ state: v.literal('degraded'), missing: v.array(short) }),
     v.object({ state: v.literal('unreadable'), missing: v.array(short) }),
   ]),
+};
+export const healthInput = v.object(ofHealth);
+/** What our script in a page answers when one of our own pages looks. */
+export const lookAnswer = v.object({
+  ...ofHealth,
+  late: v.boolean(),
+  outline: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
 });
 
 const message = v.pipe(

@@ -98,6 +98,8 @@ export interface ThreadReading {
 export interface Protocol {
   'page.hello': (input: { readonly host: HostId }) => PageConfig;
   'page.health': (input: { readonly host: HostId; readonly health: HostHealth }) => void;
+  /** Shows how the page stands, in a window of ours. */
+  'page.details': (input: { readonly host: HostId }) => void;
   /** Report and verdict for a text. With a hold on the draft, its edits are taken into account. */
   'draft.judge': (input: DraftSnapshot) => JudgeAnswer;
   /** A stopped send: the hold, if there is to be one, is written before this answers. */
@@ -141,7 +143,6 @@ export interface Protocol {
   'sites.list': () => readonly SiteView[];
   /** What a site just granted is, by its open tabs. One that isn't a webmail we know is given back. */
   'sites.check': (input: { readonly pattern: string }) => SiteKind;
-  'health.current': (input: { readonly tabId: number }) => HostHealth | undefined;
 }
 
 /** A webmail the user brought us to. */

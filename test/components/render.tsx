@@ -48,6 +48,7 @@ export function spiedActions() {
     release: vi.fn(),
     notHeated: vi.fn(),
     sendAnyway: vi.fn(),
+    showDetails: vi.fn(),
     dismissNotice: vi.fn(),
     sendLater: vi.fn(),
     readWhen: vi.fn(),

@@ -89,6 +89,7 @@ function actionsWith(open: PageActions['open']): PageActions {
     release: nothing,
     notHeated: nothing,
     sendAnyway: nothing,
+    showDetails: nothing,
     dismissNotice: nothing,
     sendLater: (id) => open(id, 'snooze'),
     readWhen: async () => ({ ok: false, reason: 'notUnderstood' }),

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { OptionsView } from '@/components/options/OptionsView';
-import { PopupView, type PopupViewProps } from '@/components/popup/PopupView';
+import { PopupView } from '@/components/popup/PopupView';
 import { ThreadView } from '@/components/sidepanel/ThreadView';
+import type { Standing } from '@/lib/app/standing';
 import type { UiTongue } from '@/lib/i18n/messages';
+import type { HoldView, SettingsView } from '@/lib/messaging/protocol';
 import type { StoredSettings } from '@/lib/settings/types';
 import { hourMs, loosenedSettings, now, sampleHold, sampleSettings, sampleThread } from './samples';
 
@@ -15,10 +17,18 @@ export const extensionScenes: Readonly<Record<string, (language: UiTongue) => Re
         sampleHold(l),
         sampleHold(l, { id: 'h3', level: 'firm', state: { name: 'ripe' } }),
       ],
-      health: { state: 'ok' },
+      standing: { name: 'protected', host: 'gmail' },
     }),
-  'popup-empty': () => popup({ holds: [], health: { state: 'unreadable', missing: [] }, settings: view(loosenedSettings()) }),
-  'popup-elsewhere': () => popup({ holds: [], health: undefined }),
+  'popup-partly': () => popup({ standing: { name: 'partly', host: 'gmail', missing: ['recipientInput', 'subject'] } }),
+  'popup-unrecognised': () =>
+    popup({ standing: { name: 'unrecognised', host: 'gmail', missing: ['send'] }, settings: view(loosenedSettings()) }),
+  'popup-off': () => popup({ standing: { name: 'switchedOff', host: 'outlook' } }),
+  'popup-late': () => popup({ standing: { name: 'late', host: 'roundcube' } }),
+  'popup-silent': () => popup({ standing: { name: 'silent', host: 'gmail' } }),
+  'popup-idle': () => popup({ standing: { name: 'idle', host: 'gmail' } }),
+  'popup-addable': () => popup({ standing: { name: 'addable', pattern: 'https://webmail.estudio.example/*' } }),
+  'popup-stranger': () => popup({ standing: { name: 'notWebmail' } }),
+  'popup-elsewhere': () => popup({ standing: { name: 'elsewhere' } }),
   options: () => options(sampleSettings()),
   'options-pending': () => options(loosenedSettings()),
   sidepanel: (l) => <ThreadView reading={sampleThread(l)} />,
@@ -29,19 +39,42 @@ function view(stored: StoredSettings) {
   return { stored, source: 'stored' } as const;
 }
 
-function popup(part: Pick<PopupViewProps, 'holds' | 'health'> & Partial<PopupViewProps>): ReactNode {
+interface PopupScene {
+  readonly standing: Standing;
+  readonly holds?: readonly HoldView[];
+  readonly settings?: SettingsView;
+}
+
+function popup({ standing, holds = [], settings = view(sampleSettings()) }: PopupScene): ReactNode {
   const nothing = () => {};
+  const page = {
+    standing,
+    onAdd: async () => 'roundcube' as const,
+    onReload: nothing,
+    onOutline: async () => sampleOutline,
+    onCopy: async () => true,
+  };
   return (
     <PopupView
-      settings={view(sampleSettings())}
+      holds={holds}
+      page={page}
+      settings={settings}
       onOpen={nothing}
       onForget={nothing}
       onHost={nothing}
       onOptions={nothing}
-      {...part}
     />
   );
 }
+
+const sampleOutline = `Templanza 0.1.0
+gmail unreadable: send
+editor=1,1,1/1 send=0,0/1 menuOpener=1,1/1 fields=1,1/1 subject=1/1
+
+div.nH[role=dialog] > div.M9
+ form.bAs > input.aoT[name=subjectbox]
+ div.Ar.Au > div.Am.Al.editable[role=textbox][contenteditable=true] {}
+ div.IZ > div[role=button].…`;
 
 function options(stored: StoredSettings): ReactNode {
   return <OptionsView view={view(stored)} onSave={async () => true} onCancelPending={() => {}} />;

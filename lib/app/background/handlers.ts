@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { openDetails } from '@/lib/app/background/open-details';
 import { openDraft } from '@/lib/app/background/open-draft';
 import type { SettingsDesk } from '@/lib/app/background/settings-desk';
 import { checkSite, siteViews } from '@/lib/app/background/sites';
@@ -49,8 +50,7 @@ type ExtensionKeys =
   | 'settings.cancelPending'
   | 'sites.list'
   | 'sites.check'
-  | 'thread.current'
-  | 'health.current';
+  | 'thread.current';
 
 const bad = { ok: false, reason: 'badRequest' } as const;
 
@@ -70,6 +70,9 @@ function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
     'page.health': async (message) => {
       const known = await parsed(inputs.healthInput, message);
       if (known !== undefined) tabs.rememberHealth(message.sender.tab?.id, known.input);
+    },
+    'page.details': async (message) => {
+      if ((await parsed(inputs.hostInput, message)) !== undefined) await openDetails(message.sender.tab?.id);
     },
     'draft.judge': async (message) => {
       const known = await parsed(inputs.draftSnapshot, message);
@@ -146,6 +149,5 @@ function extensionHandlers(deps: HandlerDeps): Pick<Handlers, ExtensionKeys> {
     'sites.list': own(async () => siteViews(await deps.sites(), await keeper.list())),
     'sites.check': own((data) => checkSite(v.parse(inputs.siteInput, data).pattern)),
     'thread.current': own(async (data) => tabs.thread(v.parse(inputs.tabInput, data).tabId)),
-    'health.current': own(async (data) => tabs.health(v.parse(inputs.tabInput, data).tabId)),
   };
 }

@@ -8,7 +8,6 @@ export interface TabMemory {
   /** The tab shows no thread any more. */
   forgetThread(tabId: number | undefined): void;
   thread(tabId: number): ThreadReading | undefined;
-  health(tabId: number): HostHealth | undefined;
   unwellHosts(): readonly HostId[];
   forget(tabId: number): void;
 }
@@ -30,7 +29,6 @@ export function createTabMemory(changed: () => void): TabMemory {
       if (tabId !== undefined) healths.set(tabId, report);
     },
     thread: (tabId) => threads.get(tabId),
-    health: (tabId) => healths.get(tabId)?.health,
     unwellHosts: () => [...healths.values()].filter(isUnwell).map((report) => report.host),
     forget(tabId) {
       threads.delete(tabId);

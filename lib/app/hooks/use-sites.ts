@@ -25,11 +25,11 @@ export function useSites(): {
   readonly remove: (pattern: string) => void;
 } {
   const { live } = useLive(list, watch);
-  return { sites: live.state === 'ready' ? live.value : [], add, remove };
+  return { sites: live.state === 'ready' ? live.value : [], add: addSite, remove };
 }
 
 /** Asks the browser's permission: only in the very task of a user's press, so nothing is awaited before. */
-async function add(address: string): Promise<Added> {
+export async function addSite(address: string): Promise<Added> {
   const pattern = sitePattern(/^https?:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`);
   if (pattern === undefined || pattern.includes('*.') || mailMatches.includes(pattern)) return 'badAddress';
   if (!(await browser.permissions.request({ origins: [pattern] }))) return 'refused';

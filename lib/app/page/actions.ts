@@ -1,14 +1,15 @@
 import { type ComposeState, patch, snapshotOf, surfaceFor, view } from '@/lib/app/page/compose-state';
+import type { PageContext } from '@/lib/app/page/context';
 import { judgeNow } from '@/lib/app/page/judging';
 import { bodySpan, jumpTo } from '@/lib/app/page/marking';
 import { releaseNow, sendByWayOut } from '@/lib/app/page/sending';
-import { type PageStore, removeNotice } from '@/lib/app/page/store';
+import { removeNotice } from '@/lib/app/page/store';
 import type { PageActions } from '@/lib/app/page-view';
 import type { HoldAction } from '@/lib/messaging/protocol';
 import { after } from '@/lib/platform/timing';
 
 /** What the user can do on the page, over the open composes. An id that is gone does nothing. */
-export function createPageActions(store: PageStore, find: (id: string) => ComposeState | undefined): PageActions {
+export function createPageActions(page: PageContext, find: (id: string) => ComposeState | undefined): PageActions {
   const on = (id: string, act: (state: ComposeState) => void) => {
     const state = find(id);
     if (state !== undefined) act(state);
@@ -34,7 +35,8 @@ export function createPageActions(store: PageStore, find: (id: string) => Compos
     release: (id) => on(id, (state) => void releaseNow(state)),
     notHeated: (id) => on(id, (state) => void tellNotHeated(state)),
     sendAnyway: (id, words) => on(id, (state) => void sendByWayOut(state, words)),
-    dismissNotice: (id) => removeNotice(store, id),
+    showDetails: () => void page.ask('page.details', { host: page.host.id }),
+    dismissNotice: (id) => removeNotice(page.store, id),
     sendLater: (id) => on(id, (state) => patch(state, { surface: 'snooze' })),
     readWhen: async () => ({ ok: false, reason: 'notUnderstood' }),
     chooseTime: () => undefined,

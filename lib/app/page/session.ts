@@ -6,6 +6,7 @@ import { judgeNow, lookAtHold } from '@/lib/app/page/judging';
 import { jumpTo } from '@/lib/app/page/marking';
 import type { PageActions, PageView } from '@/lib/app/page-view';
 import type { Compose, HostHealth } from '@/lib/hosts/types';
+import type { PageLook } from '@/lib/messaging/page-look';
 import { after, debounced } from '@/lib/platform/timing';
 
 const settleMs = 600;
@@ -14,6 +15,8 @@ const helloRetryMs = 5_000;
 export interface PageSession {
   readonly actions: PageActions;
   readonly composeById: (id: string) => Compose | undefined;
+  /** How this document stands now. */
+  look(): PageLook;
   /** Something stored by the background changed: holds, or the settings. */
   refresh(what: 'holds' | 'settings'): void;
 }
@@ -55,8 +58,9 @@ export function startPageSession(page: PageContext): PageSession {
   addEventListener('focusin', checkSoon, { capture: true, signal: page.signal });
   listenForJumps(page, states);
   return {
-    actions: createPageActions(page.store, find),
+    actions: createPageActions(page, find),
     composeById: (id) => states.get(id)?.compose,
+    look: () => ({ host: page.host.id, health: page.host.health(), late: page.isLate }),
     refresh(what) {
       if (what === 'settings') void hello();
       for (const state of states.values()) void (what === 'settings' ? judgeNow(state) : lookAtHold(state));
