@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ExtensionPage } from '@/components/extension-page/ExtensionPage';
 import { PopupView } from '@/components/popup/PopupView';
+import { useAccess } from '@/lib/app/hooks/use-access';
 import { useLive } from '@/lib/app/hooks/use-live';
 import { usePageInFront } from '@/lib/app/hooks/use-page-in-front';
 import { ask, useSettings } from '@/lib/app/hooks/use-settings';
@@ -17,6 +18,7 @@ export function PopupPage() {
   const { standing, outline, reloadPage } = usePageInFront();
   const settings = useSettings();
   const hosts = settings.view?.stored.settings.hosts;
+  const access = useAccess(hosts);
   const openDraft = async (holdId: string) => {
     await ask('holds.open', { holdId });
     window.close();
@@ -31,6 +33,7 @@ export function PopupPage() {
     <ExtensionPage settings={settings.view}>
       <PopupView
         holds={holds.state === 'ready' ? holds.value : []}
+        access={access}
         page={{
           standing: standing && hosts && withSwitches(standing, hosts),
           onAdd: addSite,

@@ -2,6 +2,7 @@ import { HoldCard } from '@/components/popup/HoldCard';
 import { runningHolds } from '@/components/popup/order';
 import { PageSection, type PageSectionProps } from '@/components/popup/PageSection';
 import styles from '@/components/popup/popup.module.css';
+import { ShutOutLine, type ShutOutLineProps } from '@/components/popup/ShutOutLine';
 import { Button } from '@/components/ui/Button';
 import { HostSwitches } from '@/components/ui/HostSwitches';
 import { useWords } from '@/components/ui/words';
@@ -10,6 +11,7 @@ import type { HoldView, SettingsView } from '@/lib/messaging/protocol';
 
 export interface PopupViewProps {
   readonly holds: readonly HoldView[];
+  readonly access: ShutOutLineProps;
   readonly page: Omit<PageSectionProps, 'onOptions'>;
   /** Undefined until they are read. */
   readonly settings: SettingsView | undefined;
@@ -20,12 +22,13 @@ export interface PopupViewProps {
 }
 
 /** The toolbar's popup: what is held, whether this page is protected, one switch per host. */
-export function PopupView({ holds, page, settings, onOpen, onForget, onHost, onOptions }: PopupViewProps) {
+export function PopupView({ holds, access, page, settings, onOpen, onForget, onHost, onOptions }: PopupViewProps) {
   const { t } = useWords();
   const running = runningHolds(holds);
   const wanted = settings?.stored.pending?.settings ?? settings?.stored.settings;
   return (
     <main className={styles.popup}>
+      <ShutOutLine {...access} />
       <section className={styles.section}>
         <h1 className={styles.heading}>{t('popup_holds')}</h1>
         {running.length === 0 ? (

@@ -13,11 +13,13 @@ export const hostOrigins = {
 
 export const mailOrigins: readonly string[] = Object.values(hostOrigins).flat();
 
+export type KnownHost = keyof typeof hostOrigins;
+
 /** Match patterns for the manifest. */
 export const mailMatches: readonly string[] = mailOrigins.map((origin) => `${origin}/*`);
 
 /** Which webmail an origin is: everywhere else than at home the user brought us, to their Roundcube. */
 export function hostOfOrigin(origin: string): HostId {
-  const known = Object.keys(hostOrigins) as (keyof typeof hostOrigins)[];
+  const known = Object.keys(hostOrigins) as KnownHost[];
   return known.find((host) => (hostOrigins[host] as readonly string[]).includes(origin)) ?? 'roundcube';
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '@/components/popup/PopupView';
 import { ThreadView } from '@/components/sidepanel/ThreadView';
 import { markedPieces } from '@/components/ui/marked-pieces';
+import type { ShutOut } from '@/lib/hosts/shut-out';
 import type { HoldView } from '@/lib/messaging/protocol';
 import type { StoredSettings } from '@/lib/settings/types';
 import { hourMs, loosenedSettings, now, sampleHold, sampleSettings, sampleThread } from '../gallery/samples';
@@ -46,6 +47,14 @@ describe('the popup', () => {
     expect(screen.getByText('No hay correos en espera.')).toBeDefined();
   });
 
+  it('says where the browser keeps it out, and asks to be let in', async () => {
+    const gmail: ShutOut = { host: 'gmail', patterns: ['https://mail.google.com/*'], isWhole: true };
+    const { user, onAllow } = popup([], sampleSettings(), [gmail]);
+    expect(screen.getByText(/^Sin protección: Gmail\./)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Dar acceso' }));
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+
   it('switches a host, and says when a switching off takes effect', async () => {
     const { user, onHost } = popup([], loosenedSettings());
     expect(screen.getByText('Se apagará mañana a las 10:15; hasta entonces retiene.')).toBeDefined();
@@ -85,7 +94,8 @@ describe('markedPieces', () => {
   });
 });
 
-function popup(holds: readonly HoldView[], stored: StoredSettings = sampleSettings()) {
+function popup(holds: readonly HoldView[], stored: StoredSettings = sampleSettings(), places: readonly ShutOut[] = []) {
+  const onAllow = vi.fn();
   const onOpen = vi.fn();
   const onForget = vi.fn();
   const onHost = vi.fn();
@@ -99,6 +109,7 @@ function popup(holds: readonly HoldView[], stored: StoredSettings = sampleSettin
   const view = (
     <PopupView
       holds={holds}
+      access={{ places, onAllow }}
       page={page}
       settings={{ stored, source: 'stored' }}
       onOpen={onOpen}
@@ -107,5 +118,5 @@ function popup(holds: readonly HoldView[], stored: StoredSettings = sampleSettin
       onOptions={vi.fn()}
     />
   );
-  return { onOpen, onForget, onHost, ...show(view) };
+  return { onOpen, onForget, onHost, onAllow, ...show(view) };
 }

@@ -1,7 +1,7 @@
-import type { Worker } from '@playwright/test';
-
 /** Where the extension's database can be reached: its background, or one of its pages. */
-type Inside = Pick<Worker, 'evaluate'>;
+interface Inside {
+  evaluate(run: (shift: number) => Promise<void>, shift: number): Promise<void>;
+}
 
 /**
  * Lets time pass for every stored hold: all its instants move back by `ms`, which is what the clock moving forward looks

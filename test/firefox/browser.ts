@@ -23,11 +23,13 @@ export interface Firefox {
 
 // Else it is drawn by chance at each install.
 const uuid = '6f1d2c9a-8f0e-4f57-9d43-0a6b5c1e7d28';
-const addOn = 'templanza@templanza.app';
+export const addOn = 'templanza@templanza.app';
 
 const preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
   'intl.accept_languages': 'en-GB',
+  // Nobody can press the prompt of a permission that is asked for; everything after it is the real path.
+  'extensions.webextOptionalPermissionPrompts': false,
   // The tests open pop-outs one after another.
   'dom.popup_maximum': 100,
 };

@@ -4,8 +4,10 @@ import type { Bidi } from './bidi.ts';
 /** A page of the extension's own, in a tab. Like a page of puppeteer's, it runs functions; unlike there, BiDi alone reaches it. */
 export interface OwnPage {
   evaluate<Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument): Promise<Result>;
-  /** A picture of it, as PNG. */
-  screenshot(): Promise<Buffer>;
+  /** A real click on the first of what the selector finds. */
+  click(selector: string): Promise<void>;
+  /** What can be read on it. */
+  text(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -14,7 +16,7 @@ export interface OwnPage {
  * end is never told and the page is asked until it answers.
  */
 export async function openOwnPage(bidi: Bidi, url: string): Promise<OwnPage> {
-  const created = await bidi.send('browsingContext.create', { type: 'tab', background: true });
+  const created = await bidi.send('browsingContext.create', { type: 'tab' });
   const { context } = created.result as { readonly context: string };
   await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
   const page = ownPage(bidi, context);
@@ -23,19 +25,33 @@ export async function openOwnPage(bidi: Bidi, url: string): Promise<OwnPage> {
 }
 
 function ownPage(bidi: Bidi, context: string): OwnPage {
+  const evaluate: OwnPage['evaluate'] = async (run, argument) => {
+    const given = argument === undefined ? '' : JSON.stringify(argument);
+    const expression = `(async () => JSON.stringify(await (${run})(${given})))()`;
+    const { result } = await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    return resultOf(result);
+  };
   return {
-    async evaluate(run, argument) {
-      const given = argument === undefined ? '' : JSON.stringify(argument);
-      const expression = `(async () => JSON.stringify(await (${run})(${given})))()`;
-      const { result } = await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-      return resultOf(result);
+    evaluate,
+    async click(selector) {
+      const at = await evaluate(middleOf, selector);
+      const actions = [
+        { type: 'pointerMove', ...at },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
-    async screenshot() {
-      const { result } = await bidi.send('browsingContext.captureScreenshot', { context });
-      return Buffer.from((result as { readonly data: string }).data, 'base64');
-    },
+    text: () => evaluate(() => document.body.innerText),
     close: async () => void (await bidi.send('browsingContext.close', { context })),
   };
+}
+
+/** Runs in the page. */
+function middleOf(selector: string): { readonly x: number; readonly y: number } {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  if (box === undefined) throw new Error('Nothing to click there.');
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
 async function isThere(page: OwnPage): Promise<boolean> {

@@ -1,5 +1,7 @@
 import type { KeyInput } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { DemoHost } from '../webmail/serve.ts';
+import { putBackgroundToSleep } from './asleep.ts';
 import type { Firefox } from './browser.ts';
 import { type Compose, find, focus, insert, key, popOut, press, tap } from './compose.ts';
 import { ours } from './ours.ts';
@@ -46,6 +48,7 @@ export const roads: readonly Road[] = [
   { name: 'a schedule preset', hosts: both, isScheduled: true, take: schedule },
   { name: '`click()` called by the page', hosts: both, query: { bareClick: 1 }, take: clickByPage },
   { name: 'right after the last keystroke', hosts: both, isWrittenLast: true, take: writtenLast },
+  { name: 'the background asleep', hosts: both, prepare: asleep, take: click },
   { name: 'a window of its own, a click', hosts: both, prepare: popOut, take: click },
   { name: 'a window of its own, Ctrl+Enter', hosts: both, prepare: popOut, take: sendByKey('editor', 'Enter', 'Control') },
   {
@@ -56,6 +59,11 @@ export const roads: readonly Road[] = [
     take: click,
   },
 ];
+
+async function asleep(compose: Compose, firefox: Firefox): Promise<Compose> {
+  expect(await putBackgroundToSleep(firefox)).toBe('stopped');
+  return compose;
+}
 
 async function clickByPage(compose: Compose): Promise<void> {
   await (await find(compose, compose.parts.send)).evaluate((button) => button.click());

@@ -3,6 +3,7 @@ import { OptionsView } from '@/components/options/OptionsView';
 import { PopupView } from '@/components/popup/PopupView';
 import { ThreadView } from '@/components/sidepanel/ThreadView';
 import type { Standing } from '@/lib/app/standing';
+import type { ShutOut } from '@/lib/hosts/shut-out';
 import type { UiTongue } from '@/lib/i18n/messages';
 import type { HoldView, SettingsView } from '@/lib/messaging/protocol';
 import type { StoredSettings } from '@/lib/settings/types';
@@ -29,6 +30,11 @@ export const extensionScenes: Readonly<Record<string, (language: UiTongue) => Re
   'popup-addable': () => popup({ standing: { name: 'addable', pattern: 'https://webmail.estudio.example/*' } }),
   'popup-stranger': () => popup({ standing: { name: 'notWebmail' } }),
   'popup-elsewhere': () => popup({ standing: { name: 'elsewhere' } }),
+  'popup-shut-out': () =>
+    popup({
+      standing: { name: 'silent', host: 'gmail' },
+      places: [{ host: 'gmail', patterns: ['https://mail.google.com/*'], isWhole: true }],
+    }),
   options: () => options(sampleSettings()),
   'options-pending': () => options(loosenedSettings()),
   sidepanel: (l) => <ThreadView reading={sampleThread(l)} />,
@@ -42,10 +48,11 @@ function view(stored: StoredSettings) {
 interface PopupScene {
   readonly standing: Standing;
   readonly holds?: readonly HoldView[];
+  readonly places?: readonly ShutOut[];
   readonly settings?: SettingsView;
 }
 
-function popup({ standing, holds = [], settings = view(sampleSettings()) }: PopupScene): ReactNode {
+function popup({ standing, holds = [], places = [], settings = view(sampleSettings()) }: PopupScene): ReactNode {
   const nothing = () => {};
   const page = {
     standing,
@@ -57,6 +64,7 @@ function popup({ standing, holds = [], settings = view(sampleSettings()) }: Popu
   return (
     <PopupView
       holds={holds}
+      access={{ places, onAllow: nothing }}
       page={page}
       settings={settings}
       onOpen={nothing}

@@ -10,7 +10,8 @@ export const threadsKey = 'threads.revision';
 /** The browser's side of running holds. */
 export interface Surroundings {
   setAlarm(at: number | undefined): Promise<void>;
-  setBadge(text: string): Promise<void>;
+  /** How many mails are held. */
+  setBadge(held: number): Promise<void>;
   touchMirrors(): Promise<void>;
 }
 
@@ -20,7 +21,7 @@ export async function follow(holds: readonly HoldView[], surroundings: Surroundi
   const running = holds.filter(({ state, plan }) => (state.name === 'held' || state.name === 'ripe') && plan === undefined);
   await Promise.allSettled([
     surroundings.setAlarm(nextWake(holds)),
-    surroundings.setBadge(running.length === 0 ? '' : String(running.length)),
+    surroundings.setBadge(running.length),
     surroundings.touchMirrors(),
   ]);
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { findShutOut } from '@/lib/app/access';
+import { showBadge } from '@/lib/app/background/badge';
 import { follow, wakeAlarm } from '@/lib/app/background/follow';
 import { createHandlers, type Handlers } from '@/lib/app/background/handlers';
-import { injectIntoOpenTabs, injectIntoSites } from '@/lib/app/background/inject';
+import { injectIntoMail, injectIntoOpenTabs, injectIntoSites } from '@/lib/app/background/inject';
 import { notifyRipe, openOnClick } from '@/lib/app/background/notify';
 import { createSettingsDesk } from '@/lib/app/background/settings-desk';
 import { grantedSites, registerSites } from '@/lib/app/background/sites';
@@ -14,6 +16,7 @@ import { createMemoryRepository } from '@/lib/db/memory-repository';
 import { TemplanzaDatabase } from '@/lib/db/schema';
 import { sitesAmong } from '@/lib/hosts/sites';
 import { resolveLanguage } from '@/lib/i18n/language';
+import { createTranslator } from '@/lib/i18n/translate';
 import { messenger } from '@/lib/messaging/messenger';
 import type { Protocol } from '@/lib/messaging/protocol';
 import { createClockWatch } from '@/lib/platform/clock-watch';
@@ -27,7 +30,10 @@ export function startBackground(): void {
   const newId = () => crypto.randomUUID();
   const db = new TemplanzaDatabase();
   const memory = createMemoryRepository(db);
-  const surroundings = browserSurroundings(newId);
+  const surroundings = browserSurroundings(newId, async (held) => {
+    const settings = await desk.inForce(now());
+    await showBadge(held, await findShutOut(settings.hosts), createTranslator(language(settings)));
+  });
   const tabs = createTabMemory(() => void surroundings.touchThreads());
   const analyse = createToneReader(() => new Promise((resolve) => setTimeout(resolve, 0)));
   const desk = createSettingsDesk({
@@ -84,8 +90,11 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener((alarm) => (alarm.name === wakeAlarm ? wake() : undefined));
   browser.tabs.onRemoved.addListener((tabId) => tabs.forget(tabId));
   browser.runtime.onInstalled.addListener(() => injectIntoOpenTabs());
-  browser.permissions.onAdded.addListener(({ origins = [] }) => registerSites().then(() => injectIntoSites(sitesAmong(origins))));
-  browser.permissions.onRemoved.addListener(() => registerSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    Promise.all([registerSites().then(() => injectIntoSites(sitesAmong(origins))), injectIntoMail(origins), wake()]),
+  );
+  browser.permissions.onRemoved.addListener(() => Promise.all([registerSites(), wake()]));
+  browser.storage.local.onChanged.addListener((changes) => ('settings' in changes ? wake() : undefined));
   void registerSites();
   void wake();
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { useLive, type Watch } from '@/lib/app/hooks/use-live';
+import { useLive } from '@/lib/app/hooks/use-live';
 import { ask } from '@/lib/app/hooks/use-settings';
+import { watchPermissions } from '@/lib/app/hooks/watch-permissions';
 import { mailMatches } from '@/lib/hosts/origins';
 import { sitePattern } from '@/lib/hosts/sites';
 import type { SiteKind, SiteView } from '@/lib/messaging/protocol';
@@ -9,14 +10,6 @@ import type { SiteKind, SiteView } from '@/lib/messaging/protocol';
 export type Added = SiteKind | 'badAddress' | 'refused' | 'failed';
 
 const list = () => ask('sites.list');
-const watch: Watch = (changed) => {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
-  return () => {
-    browser.permissions.onAdded.removeListener(changed);
-    browser.permissions.onRemoved.removeListener(changed);
-  };
-};
 
 /** The webmails the user brought us to, and what can be done with them. */
 export function useSites(): {
@@ -24,7 +17,7 @@ export function useSites(): {
   readonly add: (address: string) => Promise<Added>;
   readonly remove: (pattern: string) => void;
 } {
-  const { live } = useLive(list, watch);
+  const { live } = useLive(list, watchPermissions);
   return { sites: live.state === 'ready' ? live.value : [], add: addSite, remove };
 }
 
