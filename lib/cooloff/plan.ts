@@ -16,9 +16,9 @@ export function plan(hold: Hold, event: Extract<HoldEvent, { type: 'planned' }>)
   if (refusal !== undefined) return { ok: false, reason: refusal };
   if (wanted.at < leastUntil(hold)) return { ok: false, reason: 'beforeUntil' };
   if (wanted.text !== hold.fingerprint.text) return { ok: false, reason: 'textChanged' };
+  if (hold.clockJumped) return { ok: true, hold: { ...hold, planMissed: 'clock' } };
   const { planMissed: _missed, ...rest } = hold;
-  const planned: Hold = { ...rest, plan: wanted, state: waiting(wanted.at, at) };
-  return { ok: true, hold: hold.clockJumped ? withoutPlan(planned, at, 'clock') : planned };
+  return { ok: true, hold: { ...rest, plan: wanted, state: waiting(wanted.at, at) } };
 }
 
 /** The user takes a plan back: what waited for it alone waits as it would without. */

@@ -1,111 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { observe } from '@/lib/cooloff/clock';
 import { transition } from '@/lib/cooloff/hold';
-import { type Hold, type HoldEvent, type Instant, type Strictness, strictnesses } from '@/lib/cooloff/types';
+import { isPlanOnly } from '@/lib/cooloff/plan';
 import { lengthBeganAt } from '@/lib/cooloff/until';
-import { aHold, calm, day, heldText, holdFor, hour, minute, otherText, reason, start } from './holds';
-
-/** Makes the event once it is known when it happens. */
-type Plan = { readonly afterMs: number; readonly event: (at: Instant) => HoldEvent };
-interface Step {
-  readonly before: Hold;
-  readonly seen: Hold;
-  readonly after: Hold;
-  readonly event: HoldEvent;
-  readonly accepted: boolean;
-}
-
-const permit = fc.constantFrom('permit-1', 'permit-2');
-const fingerprint = fc.constantFrom(heldText, otherText);
-const decision = fc.oneof(
-  fc.constant(() => calm),
-  fc.tuple(fc.constantFrom('firm' as const, 'heated' as const, 'abusive' as const), fc.integer({ min: 0, max: 20 * hour })).map(
-    ([level, ms]) =>
-      (at: Instant) =>
-        holdFor(level, ms, at),
-  ),
-);
-const outcome = fc.constantFrom(
-  { name: 'sent' } as const,
-  { name: 'queued' } as const,
-  { name: 'unsent', why: 'refused' } as const,
-  { name: 'unconfirmed' } as const,
-);
-
-const event: fc.Arbitrary<(at: Instant) => HoldEvent> = fc.oneof(
-  fc
-    .record({ type: fc.constantFrom('attempted' as const, 'edited' as const), decision, fingerprint, heat: fc.constant(0.6) })
-    .map(
-      (given) =>
-        (at: Instant): HoldEvent => ({ ...given, at, decision: given.decision(at) }),
-    ),
-  fc.constantFrom('ticked', 'extensionUndone', 'kept', 'discarded', 'clockJumped').map(
-    (type) =>
-      (at: Instant): HoldEvent => ({ type, at }),
-  ),
-  fc.integer({ min: -hour, max: day }).map(
-    (ms) =>
-      (at: Instant): HoldEvent => ({ type: 'extended', at, until: at + ms }),
-  ),
-  fc.integer({ min: 0, max: 3 }).map(
-    (overridesToday) =>
-      (at: Instant): HoldEvent => ({ type: 'overridden', at, reason, overridesToday }),
-  ),
-  fc.record({ permit, fingerprint, byUser: fc.boolean() }).map(
-    (given) =>
-      (at: Instant): HoldEvent => ({ type: 'releaseBegun', at, ...given }),
-  ),
-  fc.record({ permit, outcome }).map(
-    (given) =>
-      (at: Instant): HoldEvent => ({ type: 'releaseEnded', at, ...given }),
-  ),
-  fc.constant((at: Instant): HoldEvent => ({ type: 'hostUndone', at, unchanged: true })),
-  fc.record({ decision, fingerprint }).map(
-    (given) =>
-      (at: Instant): HoldEvent => ({
-        type: 'hostUndone',
-        at,
-        unchanged: false,
-        heat: 0.1,
-        ...given,
-        decision: given.decision(at),
-      }),
-  ),
-);
-
-const afterMs = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 0, max: 30 * minute }) },
-  { weight: 2, arbitrary: fc.integer({ min: 0, max: 2 * day }) },
-  { weight: 1, arbitrary: fc.integer({ min: -2 * day, max: -1 }) },
-);
-const plans = fc.array(fc.record({ afterMs, event }), { minLength: 1, maxLength: 40 });
-
-/** Plays events on one hold; throws when `transition` does. */
-function play(planned: readonly Plan[], strictness: Strictness): readonly Step[] {
-  let hold = aHold({ strictness });
-  let at = start;
-  return planned.map((plan) => {
-    at += plan.afterMs;
-    const happened = plan.event(at);
-    const before = hold;
-    const next = transition(before, happened);
-    hold = next.ok ? next.hold : before;
-    return { before, seen: observe(before, at), after: hold, event: happened, accepted: next.ok };
-  });
-}
-
-function always(holds: (step: Step, earlier: readonly Step[]) => void): void {
-  fc.assert(
-    fc.property(plans, fc.constantFrom(...strictnesses), (planned, strictness) => {
-      const steps = play(planned, strictness);
-      steps.forEach((step, index) => {
-        holds(step, steps.slice(0, index));
-      });
-    }),
-    { numRuns: 500 },
-  );
-}
+import { always, play, plays } from './plays';
 
 test('no event in any order throws, and none changes who the hold is', () => {
   always(({ before, after }) => {
@@ -139,10 +37,11 @@ test('of two releases in a row the second is refused', () => {
   });
 });
 
-test('until moves earlier only by a calm edit, an extension undone, or a clock set back', () => {
+test('until moves earlier only by a calm edit, an extension or a plan undone, or a clock set back', () => {
   always(({ before, after, event }) => {
     if (before.state.name !== 'held' || after.state.name !== 'held') return;
     if (after.state.until >= before.state.until) return;
+    if (before.plan !== undefined) return expect(after.state.until).toBeGreaterThanOrEqual(after.policyUntil);
     const isCalmEdit = (event.type === 'edited' || event.type === 'attempted') && event.decision.verdict === 'pass';
     expect(isCalmEdit || event.type === 'extensionUndone' || event.at < lengthBeganAt(before)).toBe(true);
   });
@@ -156,10 +55,11 @@ test('what the policy says, too, moves earlier only by a calm edit, a mail taken
   });
 });
 
-test('a hold ends before its time only by an early release, a discard, or an extension undone', () => {
-  always(({ seen, after, event }) => {
-    if (seen.state.name !== 'held' || after.state.name === 'held') return;
-    expect(['overridden', 'discarded', 'extensionUndone', 'ticked'].includes(event.type) || after === seen).toBe(true);
+test('a hold ends before its time only by an early release, a discard, the host’s schedule, or an extension or a plan undone', () => {
+  always(({ seen, after, event, accepted }) => {
+    if (!accepted || seen.state.name !== 'held' || after.state.name === 'held') return;
+    const may = ['overridden', 'discarded', 'extensionUndone', 'ticked', 'scheduleBegun'].includes(event.type);
+    expect(may || seen.plan !== undefined || isPlanOnly(seen) || after === seen).toBe(true);
     if (after.state.name === 'ripe') expect(after.policyUntil).toBeLessThanOrEqual(event.at);
   });
 });
@@ -195,9 +95,22 @@ test('a refused event changes nothing', () => {
 });
 
 test('the plays reach every state, or the rules above would say little', () => {
-  const played = fc.sample(plans, { numRuns: 500, seed: 7 }).flatMap((planned) => play(planned, 'steady'));
+  const played = fc.sample(plays, { numRuns: 500, seed: 7 }).flatMap((moves) => play(moves, 'steady'));
   const reached = new Set(played.map(({ after }) => after.state.name));
   expect([...reached].sort()).toEqual(
-    ['gone', 'held', 'kept', 'overridden', 'queued', 'releasing', 'ripe', 'sent', 'unconfirmed', 'unsent'].sort(),
+    [
+      'gone',
+      'held',
+      'kept',
+      'overridden',
+      'queued',
+      'releasing',
+      'ripe',
+      'scheduled',
+      'scheduling',
+      'sent',
+      'unconfirmed',
+      'unsent',
+    ].sort(),
   );
 });
