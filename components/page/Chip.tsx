@@ -14,7 +14,8 @@ export interface ChipProps {
 export function Chip({ view, actions }: ChipProps) {
   const words = useWords();
   const face = chipFace(view, words);
-  const expanded = view.surface !== 'none';
+  // The clock beside it stands for the other one.
+  const expanded = view.surface !== 'none' && view.surface !== 'snooze';
   const press = () => (expanded ? actions.close(view.id) : actions.open(view.id, face.opens));
   return (
     <button

@@ -2,14 +2,13 @@ import { quoteOf, strongest } from '@/components/page/draft-words';
 import { EarlyRelease } from '@/components/page/EarlyRelease';
 import type { HoldPanelProps } from '@/components/page/HoldPanel';
 import styles from '@/components/page/HoldPanel.module.css';
+import { savedKeys } from '@/components/page/saved-words';
 import { Button } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
 import { availableExtensions, type Extension } from '@/lib/cooloff/extensions';
 import { describeDuration } from '@/lib/i18n/duration';
 import { describeFormula } from '@/lib/i18n/formula';
-
-const savedKeys = { saved: 'hold_drafts', saving: 'hold_saving', unknown: 'hold_unknown' } as const;
 
 /** The hold while it runs. */
 export function HeldBody({ view, hold, actions }: HoldPanelProps) {
@@ -31,6 +30,9 @@ export function HeldBody({ view, hold, actions }: HoldPanelProps) {
           {t('edit')}
         </Button>
         <Longer view={view} hold={hold} actions={actions} />
+        <Button variant="plain" disabled={view.busy} onPress={() => actions.sendLater(view.id)}>
+          {t('snooze_open')}
+        </Button>
       </div>
       <EarlyRelease view={view} hold={hold} actions={actions} />
     </>

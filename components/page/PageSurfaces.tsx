@@ -4,6 +4,8 @@ import { Chip } from '@/components/page/Chip';
 import { ComposeSurface } from '@/components/page/ComposeSurface';
 import { type AnchorRects, Docked } from '@/components/page/Docked';
 import { Notices } from '@/components/page/Notices';
+import styles from '@/components/page/PageSurfaces.module.css';
+import { SnoozeButton } from '@/components/page/SnoozeButton';
 import { Theme } from '@/components/ui/Theme';
 import { Unseen } from '@/components/ui/Unseen';
 import { useWords, WordsProvider } from '@/components/ui/words';
@@ -31,14 +33,17 @@ export function PageSurfaces({ view, actions, now, chipHosts, anchorOf, locale, 
       <Theme theme={theme} language={language}>
         <Announcer composes={view.composes} />
         <Notices view={view} actions={actions} />
-        {open !== undefined && <Open key={`${open.id} ${open.surface}`} view={open} actions={actions} anchorOf={anchorOf} />}
+        {open !== undefined && (
+          <Open key={`${open.id} ${open.surface}`} view={open} host={view.host} actions={actions} anchorOf={anchorOf} />
+        )}
       </Theme>
       {view.composes.map((compose) => {
         const host = chipHosts.get(compose.id);
         if (host === undefined) return null;
         const chip = (
-          <Theme theme={theme} language={language}>
+          <Theme theme={theme} language={language} className={styles.chips}>
             <Chip view={compose} actions={actions} />
+            <SnoozeButton view={compose} actions={actions} />
           </Theme>
         );
         return createPortal(chip, host, compose.id);
@@ -49,11 +54,12 @@ export function PageSurfaces({ view, actions, now, chipHosts, anchorOf, locale, 
 
 interface OpenProps extends Pick<PageSurfacesProps, 'actions' | 'anchorOf'> {
   readonly view: ComposeView;
+  readonly host: PageView['host'];
 }
 
 /** One surface at a time. The modal places itself. */
-function Open({ view, actions, anchorOf }: OpenProps) {
-  const surface = <ComposeSurface view={view} actions={actions} />;
+function Open({ view, host, actions, anchorOf }: OpenProps) {
+  const surface = <ComposeSurface view={view} host={host} actions={actions} />;
   if (view.surface === 'reread') return surface;
   return <Docked anchor={() => anchorOf(view.id)}>{surface}</Docked>;
 }

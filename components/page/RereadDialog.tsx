@@ -11,7 +11,7 @@ import type { Draft } from '@/lib/thread/types';
 export interface RereadDialogProps {
   readonly view: ComposeView;
   readonly draft: Draft;
-  readonly actions: Pick<PageActions, 'close' | 'keepAsDraft' | 'edit' | 'release'>;
+  readonly actions: Pick<PageActions, 'close' | 'keepAsDraft' | 'edit' | 'release' | 'confirmTime'>;
 }
 
 /** The mail as its recipient will see it. Send works at once but is last and not the first in focus. */
@@ -36,11 +36,22 @@ export function RereadDialog({ view, draft, actions }: RereadDialogProps) {
         <Button variant="plain" onPress={() => actions.edit(view.id)}>
           {t('edit')}
         </Button>
-        <Button consequential disabled={view.busy} onPress={() => actions.release(view.id)}>
-          {view.busy ? t('hold_releasing') : t('send_now')}
-        </Button>
+        <SendIt view={view} actions={actions} />
       </footer>
     </Dialog>
+  );
+}
+
+/** Now, or at the time that was chosen. */
+function SendIt({ view, actions }: Pick<RereadDialogProps, 'view' | 'actions'>) {
+  const { t, when } = useWords();
+  const at = view.snooze?.at;
+  const press = () => (at === undefined ? actions.release(view.id) : actions.confirmTime(view.id));
+  const words = at === undefined ? t('send_now') : t('snooze_at', { at: when(at, 'at') });
+  return (
+    <Button consequential disabled={view.busy} onPress={press}>
+      {view.busy ? t(at === undefined ? 'hold_releasing' : 'state_scheduling') : words}
+    </Button>
   );
 }
 

@@ -35,19 +35,24 @@ export function chipFace(view: ComposeView, words: Words): ChipFace {
 }
 
 /** Undefined once the hold is over and the tone counts again. */
-function holdFace(hold: HoldView, { t, now, when }: Words): ChipFace | undefined {
+function holdFace(hold: HoldView, { t, now, when, short }: Words): ChipFace | undefined {
   const base = { findings: 0, opens: 'hold' } as const;
   const heat = hold.level === 'calm' ? 'firm' : hold.level;
-  const { state } = hold;
+  const { state, plan } = hold;
   switch (state.name) {
     case 'held':
       if (state.until <= now) return { ...base, icon: 'check', word: t('chip_ripe'), look: 'ready' };
+      if (plan !== undefined) return { ...base, icon: 'clock', word: t('chip_planned', { at: short(plan.at) }), look: 'ready' };
       return { ...base, icon: 'clock', word: t('chip_held', { until: when(state.until, 'until') }), look: heat };
     case 'ripe':
     case 'overridden':
       return { ...base, icon: 'check', word: t('chip_ripe'), look: 'ready' };
     case 'releasing':
       return { ...base, icon: 'clock', word: t('chip_releasing'), look: 'quiet' };
+    case 'scheduling':
+      return { ...base, icon: 'clock', word: t('chip_scheduling', { host: t(`host_${hold.host}`) }), look: 'quiet' };
+    case 'scheduled':
+      return { ...base, icon: 'clock', word: t('state_scheduled'), look: 'quiet' };
     case 'queued':
       return { ...base, icon: 'clock', word: t('chip_queued'), look: 'warn' };
     case 'sent':

@@ -21,7 +21,7 @@ export function noticeText(notice: Notice, { host, whereabouts }: NoticeContext,
     case 'unconfirmed':
       return t('notice_unconfirmed');
     case 'scheduled':
-      return t(`notice_scheduled_${notice.by}`, { host: hostName, at: when(notice.at, 'at') });
+      return scheduledText(notice, hostName, { t, when });
     case 'scheduleUnconfirmed':
       return t('notice_schedule_unconfirmed', { host: hostName });
     case 'planMissed':
@@ -34,6 +34,15 @@ export function noticeText(notice: Notice, { host, whereabouts }: NoticeContext,
 }
 
 const places = { saved: 'notice_in_drafts', open: 'notice_still_open', closed: 'notice_look_drafts' } as const;
+
+function scheduledText(
+  { by, at, hostFailed }: Extract<Notice, { kind: 'scheduled' }>,
+  host: string,
+  { t, when }: Pick<Words, 't' | 'when'>,
+): string {
+  const told = t(`notice_scheduled_${by}`, { host, at: when(at, 'at') });
+  return hostFailed ? `${t('notice_host_failed', { host })} ${told}` : told;
+}
 
 function unsentText(notice: Extract<Notice, { kind: 'unsent' }>, host: string, t: Words['t']): string {
   if (notice.why !== 'refused') return t(`notice_${notice.why}`, { host });

@@ -3,7 +3,7 @@ import styles from '@/components/ui/Button.module.css';
 import { useTrusted } from '@/components/ui/trusted';
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'type' | 'className'> {
-  readonly variant?: 'primary' | 'secondary' | 'plain' | 'link' | 'quiet' | 'icon';
+  readonly variant?: 'primary' | 'secondary' | 'plain' | 'link' | 'quiet' | 'icon' | 'row';
   readonly onPress: () => void;
   /** Sends, lets go or closes a draft: runs for the user's own events only. */
   readonly consequential?: boolean;

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { describeInstant, type InstantForm } from '@/lib/i18n/instant';
 import type { UiTongue } from '@/lib/i18n/messages';
+import { fullMoment, shortMoment } from '@/lib/i18n/moment';
 import { createTranslator, type T } from '@/lib/i18n/translate';
 
 /** The language of a surface and the instant it speaks at. */
@@ -12,6 +13,10 @@ export interface Words {
   readonly zone: string;
   /** An instant in words, seen from `now`. */
   readonly when: (at: number, form?: InstantForm) => string;
+  /** A choice among times: "16:40", "Tue 9:00". */
+  readonly short: (at: number) => string;
+  /** An instant beyond doubt: "Wednesday 25 Nov, 10:00". */
+  readonly full: (at: number) => string;
 }
 
 export interface WordsProviderProps {
@@ -28,8 +33,15 @@ const WordsContext = createContext<Words | undefined>(undefined);
 
 export function WordsProvider({ language, now, locale, zone, children }: WordsProviderProps) {
   const words = useMemo<Words>(() => {
-    const when = (at: number, form: InstantForm = 'bare') => describeInstant(at, { now, language, locale, zone, form });
-    return { t: createTranslator(language), now, zone: zone ?? machineZone(), when };
+    const context = { now, language, locale, zone };
+    return {
+      t: createTranslator(language),
+      now,
+      zone: zone ?? machineZone(),
+      when: (at, form = 'bare') => describeInstant(at, { ...context, form }),
+      short: (at) => shortMoment(at, context),
+      full: (at) => fullMoment(at, context),
+    };
   }, [language, now, locale, zone]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }

@@ -13,8 +13,11 @@ export type Notice =
   | { readonly kind: 'queued' }
   | { readonly kind: 'unsent'; readonly why: UnsentReason; readonly hostMessage?: string }
   | { readonly kind: 'unconfirmed' }
-  /** `host`: leaves by itself, also with the computer off. `plan`: we send it, if the browser is open then. */
-  | { readonly kind: 'scheduled'; readonly by: 'host' | 'plan'; readonly at: Instant }
+  /**
+   * `host`: leaves by itself, also with the computer off. `plan`: we send it, if the browser is open then. `hostFailed`: the
+   * host's own schedule was tried and didn't take it.
+   */
+  | { readonly kind: 'scheduled'; readonly by: 'host' | 'plan'; readonly at: Instant; readonly hostFailed: boolean }
   /** Nobody can tell whether the host scheduled it. */
   | { readonly kind: 'scheduleUnconfirmed' }
   /** It wasn't sent by itself; the draft is where it was. */
@@ -26,6 +29,8 @@ export type Notice =
 
 /** "Send later" while it is open. */
 export interface SnoozeChoice {
+  /** Whether the host has a schedule of its own, which sends also with the computer off. */
+  readonly byHost: boolean;
   /** Chosen, and to be re-read before it counts; undefined while the user is choosing. */
   readonly at: Instant | undefined;
   /** A time was refused: before the hold's end, or past by now. */

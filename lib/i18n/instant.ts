@@ -41,11 +41,20 @@ function dayWords(at: number, days: number, { language, locale, zone, form }: In
   const preposition = language === 'es' ? 'el ' : form === 'at' ? 'on ' : '';
   const thisWeek = days > 1 && days < 7;
   const options: Intl.DateTimeFormatOptions = thisWeek ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
-  const dateLocale = locale?.split('-')[0]?.toLowerCase() === language ? locale : defaultLocale(language);
-  return preposition + new Intl.DateTimeFormat(dateLocale, { ...options, timeZone: zone }).format(at);
+  return preposition + new Intl.DateTimeFormat(dateLocale(language, locale), { ...options, timeZone: zone }).format(at);
 }
 
-function clockWords({ hour, minute }: { hour: number; minute: number }, language: UiTongue, locale: string | undefined): string {
+/** The reader's own order of day and month, in the language we speak. */
+export function dateLocale(language: UiTongue, locale: string | undefined): string {
+  return locale?.split('-')[0]?.toLowerCase() === language ? locale : defaultLocale(language);
+}
+
+/** The time of day alone, on the clock of the reader. */
+export function clockWords(
+  { hour, minute }: { hour: number; minute: number },
+  language: UiTongue,
+  locale: string | undefined,
+): string {
   const minutes = String(minute).padStart(2, '0');
   if (!usesTwelve({ language, locale })) return `${hour}:${minutes}`;
   const half = hour < 12 ? 'a' : 'p';

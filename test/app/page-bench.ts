@@ -1,11 +1,14 @@
+import { createPageActions } from '@/lib/app/page/actions';
 import { openComposeSession } from '@/lib/app/page/compose-session';
 import type { PageContext } from '@/lib/app/page/context';
-import { createPageStore } from '@/lib/app/page/store';
+import { createPageStore, findCompose } from '@/lib/app/page/store';
+import type { ComposeView } from '@/lib/app/page-view';
+import type { ScheduleOutcome } from '@/lib/cooloff/types';
 import type { Compose, MailHost, SendGuard, SendOutcome } from '@/lib/hosts/types';
 import type { Asked } from '@/lib/messaging/ask';
 import type { JudgeAnswer } from '@/lib/messaging/protocol';
 import { draftIdentity } from '@/lib/thread/draft-identity';
-import type { Draft } from '@/lib/thread/types';
+import type { Draft, Thread } from '@/lib/thread/types';
 import { draftOf } from './keeper-bench';
 
 export const passes: Asked<JudgeAnswer> = {
@@ -29,6 +32,15 @@ export const heldAnswer = (until: number): Asked<JudgeAnswer> => ({
 });
 export const silent = { ok: false } as const;
 
+/** What a webmail can do beyond sending. */
+interface BenchHost {
+  /** Its own schedule; without it there is none. */
+  readonly schedule?: (at: number) => Promise<ScheduleOutcome>;
+  readonly draftUrl?: string;
+  /** How many messages the thread shows that the draft answers; undefined: it isn't shown. */
+  readonly messages?: () => number | undefined;
+}
+
 interface Question {
   readonly key: string;
   readonly input: unknown;
@@ -37,10 +49,15 @@ interface Question {
 }
 
 /** One compose over a host and a background that the test plays itself. */
-export function pageBench(body: string) {
+export function pageBench(body: string, webmail: BenchHost = {}) {
   const questions: Question[] = [];
   const sends: string[] = [];
-  let draft: Draft = draftOf(body).draft;
+  const { schedule, draftUrl, messages } = webmail;
+  let draft: Draft = { ...draftOf(body).draft, threadId: messages === undefined ? undefined : 'thread-1' };
+  const readThread = () => {
+    const count = messages?.();
+    return count === undefined ? undefined : ({ id: 'thread-1', messages: Array.from({ length: count }) } as unknown as Thread);
+  };
   let guard: SendGuard | undefined;
   let changed = () => {};
   const ask = (key: string, input: unknown) =>
@@ -77,9 +94,11 @@ export function pageBench(body: string) {
       // The webmail takes its time.
       return new Promise<SendOutcome>(() => {});
     },
+    ...(schedule !== undefined && { schedule: (at: number) => schedule(at) }),
+    ...(draftUrl !== undefined && { draftUrl: () => draftUrl }),
   } as unknown as Compose;
   const page = {
-    host: { id: 'gmail' } as MailHost,
+    host: { id: 'gmail', readThread } as unknown as MailHost,
     store: createPageStore({ host: 'gmail', language: 'en', theme: 'light' }),
     ask,
     now: () => Date.now(),
@@ -91,6 +110,11 @@ export function pageBench(body: string) {
   const state = openComposeSession(page, compose, () => true);
   return {
     state,
+    actions: createPageActions(page, () => state),
+    /** What the page shows of the compose now. */
+    shown: () => findCompose(page.store, 'compose-1') as ComposeView,
+    /** What the page says apart from it. */
+    notices: () => page.store.getState().notices.map(({ notice }) => notice),
     questions,
     /** What was pressed on the host's own Send, by its text. */
     sends,

@@ -17,7 +17,7 @@ export function ours(page: Page, language: 'en' | 'es' = 'en') {
   const button = (key: Key): Locator => root.getByRole('button', { name: said(language, key) });
   return {
     root,
-    chips: page.locator('templanza-chip button'),
+    chips: page.locator('templanza-chip button:first-of-type'),
     chip: page.locator('templanza-chip button').first(),
     panel: root.getByRole('dialog'),
     hold: root.getByRole('dialog').filter({ hasText: said(language, 'hold_title') }),

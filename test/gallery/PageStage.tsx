@@ -3,7 +3,9 @@ import { createPortal } from 'react-dom';
 import { PageSurfaces } from '@/components/page/PageSurfaces';
 import { shadowStyles } from '@/components/ui/shadow-styles';
 import type { PageActions, PageView, Surface } from '@/lib/app/page-view';
-import { now, zone } from './samples';
+import { hourMs, now, zone } from './samples';
+
+const choosing = { byHost: true, at: undefined, problem: undefined };
 
 /** A webmail's compose, drawn roughly, with our surfaces in real shadow roots beside it. */
 export function PageStage({ initial }: { readonly initial: PageView }) {
@@ -12,7 +14,10 @@ export function PageStage({ initial }: { readonly initial: PageView }) {
   const [chip, setChip] = useState<HTMLElement>();
   const [compose, setCompose] = useState<HTMLElement | null>(null);
   const open = (_id: string, surface: Surface) =>
-    setView((old) => ({ ...old, composes: old.composes.map((one) => ({ ...one, surface })) }));
+    setView((old) => ({
+      ...old,
+      composes: old.composes.map((one) => ({ ...one, surface, snooze: surface === 'snooze' ? choosing : undefined })),
+    }));
   const dark = view.theme === 'dark';
   return (
     <div style={{ ...stage, background: dark ? '#111318' : '#f3f5f9', color: dark ? '#dfe2e8' : '#222' }}>
@@ -92,7 +97,8 @@ function actionsWith(open: PageActions['open']): PageActions {
     showDetails: nothing,
     dismissNotice: nothing,
     sendLater: (id) => open(id, 'snooze'),
-    readWhen: async () => ({ ok: false, reason: 'notUnderstood' }),
+    // One thing is understood in the gallery.
+    readWhen: async (words) => (/10/.test(words) ? { ok: true, at: now + 89 * hourMs } : { ok: false, reason: 'notUnderstood' }),
     chooseTime: nothing,
     confirmTime: nothing,
     cancelPlan: nothing,

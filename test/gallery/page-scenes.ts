@@ -6,6 +6,9 @@ import { calmReport, hourMs, minuteMs, now, sampleCompose, sampleDraft, sampleHo
 export type PageScene = (language: UiTongue) => Partial<Omit<PageView, 'composes'>> & { readonly compose?: Partial<ComposeView> };
 
 const monday = Date.UTC(2026, 10, 23, 8);
+const choosing = { byHost: true, at: undefined, problem: undefined };
+const planned = (language: UiTongue) =>
+  sampleHold(language, { state: { name: 'held', until: monday }, plan: { at: monday, text: 'hash', messages: 2 } });
 
 export const pageScenes: Readonly<Record<string, PageScene>> = {
   'chip-calm': (l) => ({ compose: { report: calmReport(l) } }),
@@ -64,6 +67,30 @@ export const pageScenes: Readonly<Record<string, PageScene>> = {
       { id: '4', notice: { kind: 'unconfirmed' }, recipient: undefined },
       { id: '5', notice: { kind: 'failed', why: 'unreachable' }, recipient: undefined },
       { id: '6', notice: { kind: 'reload' }, recipient: undefined },
+    ],
+  }),
+  snooze: (l) => ({ compose: { surface: 'snooze', report: calmReport(l), snooze: choosing } }),
+  'snooze-held': (l) => ({
+    compose: { surface: 'snooze', hold: sampleHold(l), snooze: { ...choosing, byHost: false, problem: 'beforeUntil' } },
+  }),
+  'snooze-reread': (l) => ({ compose: { surface: 'reread', hold: sampleHold(l), snooze: { ...choosing, at: monday } } }),
+  'hold-planned': (l) => ({ compose: { surface: 'hold', hold: planned(l) } }),
+  'hold-plan-missed': (l) => ({
+    compose: { surface: 'hold', hold: sampleHold(l, { state: { name: 'ripe' }, planMissed: 'clientWrote' }) },
+  }),
+  'chip-planned': (l) => ({ compose: { hold: planned(l) } }),
+  'chip-scheduling': (l) => ({
+    compose: {
+      busy: true,
+      hold: sampleHold(l, { state: { name: 'scheduling', permit: 'p', leaseUntil: now, at: monday, until: now } }),
+    },
+  }),
+  'notices-later': () => ({
+    notices: [
+      { id: '1', notice: { kind: 'scheduled', by: 'host', at: monday, hostFailed: false }, recipient: 'Sergio' },
+      { id: '2', notice: { kind: 'scheduled', by: 'plan', at: monday, hostFailed: true }, recipient: 'Sergio' },
+      { id: '3', notice: { kind: 'scheduleUnconfirmed' }, recipient: undefined },
+      { id: '4', notice: { kind: 'planMissed', why: 'clientWrote' }, recipient: undefined },
     ],
   }),
   unprotected: () => ({ unprotected: 'unrecognised' }),

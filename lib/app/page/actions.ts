@@ -3,9 +3,10 @@ import type { PageContext } from '@/lib/app/page/context';
 import { judgeNow } from '@/lib/app/page/judging';
 import { bodySpan, jumpTo } from '@/lib/app/page/marking';
 import { releaseNow, sendByWayOut } from '@/lib/app/page/sending';
+import { chooseTime, confirmTime, openSnooze } from '@/lib/app/page/snoozing';
 import { removeNotice } from '@/lib/app/page/store';
 import type { PageActions } from '@/lib/app/page-view';
-import type { HoldAction } from '@/lib/messaging/protocol';
+import type { HoldAction, WhenAnswer } from '@/lib/messaging/protocol';
 import { after } from '@/lib/platform/timing';
 
 /** What the user can do on the page, over the open composes. An id that is gone does nothing. */
@@ -37,12 +38,17 @@ export function createPageActions(page: PageContext, find: (id: string) => Compo
     sendAnyway: (id, words) => on(id, (state) => void sendByWayOut(state, words)),
     showDetails: () => void page.ask('page.details', { host: page.host.id }),
     dismissNotice: (id) => removeNotice(page.store, id),
-    sendLater: (id) => on(id, (state) => patch(state, { surface: 'snooze' })),
-    readWhen: async () => ({ ok: false, reason: 'notUnderstood' }),
-    chooseTime: () => undefined,
-    confirmTime: () => undefined,
-    cancelPlan: (id) => on(id, (state) => void act(state, { type: 'cancelPlan' })),
+    sendLater: (id) => on(id, (state) => openSnooze(state)),
+    readWhen: (words) => readWhen(page, words),
+    chooseTime: (id, at) => on(id, (state) => void chooseTime(state, at)),
+    confirmTime: (id) => on(id, (state) => void confirmTime(state)),
+    cancelPlan: (id) => on(id, (state) => void act(state, { type: 'cancelPlan' }).then(() => judgeNow(state))),
   };
+}
+
+async function readWhen({ ask, store }: PageContext, words: string): Promise<WhenAnswer> {
+  const asked = await ask('snooze.read', { words, language: store.getState().language });
+  return asked.ok ? asked.value : { ok: false, reason: 'badRequest' };
 }
 
 function leave(state: ComposeState): void {

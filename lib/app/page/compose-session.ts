@@ -3,6 +3,7 @@ import { type ComposeState, view } from '@/lib/app/page/compose-state';
 import type { PageContext } from '@/lib/app/page/context';
 import { judgeNow } from '@/lib/app/page/judging';
 import { orphanPatienceMs } from '@/lib/app/page/orphan';
+import { watchPlan } from '@/lib/app/page/planned';
 import { addCompose, removeCompose } from '@/lib/app/page/store';
 import { verdictAtClick } from '@/lib/app/page/verdict';
 import type { Compose } from '@/lib/hosts/types';
@@ -18,6 +19,7 @@ export function openComposeSession(page: PageContext, compose: Compose, guarding
   const signal = AbortSignal.any([page.signal, closing.signal]);
   const state = freshState(page, compose, signal);
   addCompose(page.store, compose.id);
+  watchPlan(state);
   compose.guard(
     { decide: () => decide(state, guarding()), stopped: (attempt) => void handleStopped(state, attempt) },
     { signal },
@@ -31,7 +33,7 @@ export function openComposeSession(page: PageContext, compose: Compose, guarding
 }
 
 function freshState(page: PageContext, compose: Compose, signal: AbortSignal): ComposeState {
-  const quiet = { asked: 0, attempting: false, retrying: false, wakesAt: undefined };
+  const quiet = { asked: 0, attempting: false, retrying: false, wakesAt: undefined, threadId: undefined };
   return { page, compose, signal, judged: undefined, lastPath: 'click', ...quiet };
 }
 

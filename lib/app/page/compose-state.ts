@@ -22,6 +22,8 @@ export interface ComposeState {
   retrying: boolean;
   /** The end of the hold that a timer waits for. */
   wakesAt: number | undefined;
+  /** The thread it was seen answering first. */
+  threadId: string | undefined;
 }
 
 export function view(state: ComposeState): ComposeView | undefined {
@@ -59,6 +61,8 @@ export function surfaceFor(hold: HoldView): Surface {
     case 'held':
     case 'gone':
     case 'releasing':
+    case 'scheduling':
+    case 'scheduled':
     case 'queued':
     case 'sent':
       return 'hold';

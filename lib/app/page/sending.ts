@@ -1,12 +1,9 @@
 import { type ComposeState, patch, snapshotOf, surfaceFor, view } from '@/lib/app/page/compose-state';
 import { judgeNow } from '@/lib/app/page/judging';
-import { addNotice, removeNotice } from '@/lib/app/page/store';
-import type { Notice } from '@/lib/app/page-view';
+import { noticeOf, recipientOf, say } from '@/lib/app/page/saying';
 import type { ExpectedDraft, SendOutcome, SendPath } from '@/lib/hosts/types';
-import { after } from '@/lib/platform/timing';
+import type { DraftSnapshot } from '@/lib/messaging/protocol';
 import { draftIdentity } from '@/lib/thread/draft-identity';
-
-const goodNewsMs = 15_000;
 
 /** One send by the host's own Send, verified. What didn't leave, or can't be told, is said; a calm mail's success is the host's to say. */
 export async function sendNow(state: ComposeState, path: SendPath, expected: ExpectedDraft): Promise<SendOutcome> {
@@ -24,7 +21,6 @@ export async function releaseNow(state: ComposeState): Promise<void> {
   const snapshot = snapshotOf(state);
   const hold = view(state)?.hold;
   if (snapshot === undefined || hold === undefined || view(state)?.busy) return;
-  const recipient = recipientOf(state);
   patch(state, { busy: true, notice: undefined });
   const begun = await state.page.ask('release.begin', { draft: snapshot, holdId: hold.id });
   if (!begun.ok || !begun.value.ok) {
@@ -32,11 +28,21 @@ export async function releaseNow(state: ComposeState): Promise<void> {
     await releaseRefused(state, begun.ok && !begun.value.ok ? begun.value.reason : 'unreachable');
     return;
   }
-  patch(state, { surface: 'none' });
   // "Send now" sends now, also when what was stopped was a later time of the host's menu, which is closed by then.
   const path = state.lastPath === 'schedule' ? 'click' : state.lastPath;
+  await sendPermitted(state, { holdId: hold.id, permit: begun.value.permit, snapshot, path });
+}
+
+/** Under a permit of the background's: the host's own Send, verified; what was seen goes back, and is said. */
+export async function sendPermitted(
+  state: ComposeState,
+  order: { readonly holdId: string; readonly permit: string; readonly snapshot: DraftSnapshot; readonly path: SendPath },
+): Promise<void> {
+  const { holdId, permit, snapshot, path } = order;
+  const recipient = recipientOf(state);
+  patch(state, { surface: 'none' });
   const outcome = await state.compose.send(path, draftIdentity(snapshot.draft));
-  const ended = await state.page.ask('release.end', { holdId: hold.id, permit: begun.value.permit, outcome });
+  const ended = await state.page.ask('release.end', { holdId, permit, outcome });
   patch(state, { busy: false, ...(ended.ok && ended.value.hold !== undefined && { hold: ended.value.hold }) });
   say(state, noticeOf(outcome, state.page.now()), recipient);
   if (!state.signal.aborted) void judgeNow(state);
@@ -62,36 +68,4 @@ export async function sendByWayOut(state: ComposeState, words: string): Promise<
   patch(state, { surface: 'none', notice: undefined });
   const outcome = await sendNow(state, state.lastPath, draftIdentity(draft));
   if (outcome.name === 'sent') say(state, noticeOf(outcome, state.page.now()), recipient);
-}
-
-function noticeOf(outcome: SendOutcome, at: number): Notice {
-  switch (outcome.name) {
-    case 'sent':
-      return { kind: 'sent', at };
-    case 'queued':
-      return { kind: 'queued' };
-    case 'unconfirmed':
-      return { kind: 'unconfirmed' };
-    case 'unsent':
-      return {
-        kind: 'unsent',
-        why: outcome.why,
-        ...(outcome.hostMessage !== undefined && { hostMessage: outcome.hostMessage }),
-      };
-  }
-}
-
-/** On the compose while it is there, else on the page. */
-function say(state: ComposeState, notice: Notice, recipient: string | undefined): void {
-  const current = view(state);
-  const stays = notice.kind === 'unsent' && current !== undefined && !state.signal.aborted;
-  if (stays) patch(state, { notice });
-  else addNotice(state.page.store, state.compose.id, notice, recipient);
-  // Good news needs no answer; everything else stays until it was read.
-  if (notice.kind === 'sent') after(goodNewsMs, () => removeNotice(state.page.store, state.compose.id), state.page.signal);
-}
-
-function recipientOf(state: ComposeState): string | undefined {
-  const first = view(state)?.draft?.recipients[0];
-  return first?.name ?? first?.address;
 }

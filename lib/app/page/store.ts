@@ -24,8 +24,9 @@ export function addCompose(store: PageStore, id: string): void {
   store.setState((page) => ({ composes: [...page.composes, view] }));
 }
 
-/** At most one surface is open: opening one closes the others'. */
-export function patchCompose(store: PageStore, id: string, patch: Partial<ComposeView>): void {
+/** At most one surface is open: opening one closes the others'. A time that was being chosen is forgotten with its surface. */
+export function patchCompose(store: PageStore, id: string, change: Partial<ComposeView>): void {
+  const patch = change.surface === undefined ? change : { snooze: undefined, ...change };
   const opens = patch.surface !== undefined && patch.surface !== 'none';
   store.setState((page) => ({
     composes: page.composes.map((compose) => {
@@ -47,9 +48,13 @@ export function addNotice(store: PageStore, id: string, notice: Notice, recipien
   store.setState((page) => ({ notices: [...page.notices.filter((one) => one.id !== id), { id, notice, recipient }] }));
 }
 
-export function removeNotice(store: PageStore, id: string): void {
+/** Takes a compose's notices away; with `only`, that one alone. */
+export function removeNotice(store: PageStore, id: string, only?: Notice): void {
+  const goes = (notice: Notice | undefined) => only === undefined || notice === only;
   store.setState((page) => ({
-    notices: page.notices.filter((one) => one.id !== id),
-    composes: page.composes.map((compose) => (compose.id === id ? { ...compose, notice: undefined } : compose)),
+    notices: page.notices.filter((one) => one.id !== id || !goes(one.notice)),
+    composes: page.composes.map((compose) =>
+      compose.id === id && goes(compose.notice) ? { ...compose, notice: undefined } : compose,
+    ),
   }));
 }
