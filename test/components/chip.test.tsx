@@ -9,6 +9,8 @@ import { show, spiedActions } from './render';
 
 afterEach(cleanup);
 
+const monday = Date.UTC(2026, 10, 23, 8);
+
 describe('the chip', () => {
   it.each<[string, Partial<ComposeView>]>([
     ['Sereno', { report: calmReport('es') }],
@@ -20,6 +22,11 @@ describe('the chip', () => {
     ['En espera hasta las 18:40', { hold: sampleHold('es') }],
     ['En espera hasta las 18:40', { hold: sampleHold('es'), status: 'unreachable' }],
     ['Borrador ilegible', { hold: sampleHold('es'), status: 'unread' }],
+    [
+      'Se envía lun 9:00',
+      { hold: sampleHold('es', { state: { name: 'held', until: monday }, plan: { at: monday, text: '', messages: 0 } }) },
+    ],
+    ['Programando en Gmail…', { hold: held({ name: 'scheduling', permit: 'p', leaseUntil: now, at: monday, until: now }) }],
     ['Ya puedes enviarlo', { hold: held({ name: 'ripe' }) }],
     ['Ya puedes enviarlo', { hold: held({ name: 'held', until: now }) }],
     ['Mira en Enviados', { hold: held({ name: 'unconfirmed' }) }],

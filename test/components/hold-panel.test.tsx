@@ -121,6 +121,46 @@ describe('a hold that is over', () => {
   });
 });
 
+describe('a planned mail', () => {
+  const monday = Date.UTC(2026, 10, 23, 8);
+  const plan = { at: monday, text: 'hash', messages: 2 };
+  const planned = { state: { name: 'held', until: monday }, plan } as const;
+
+  it('says when it is sent and by whom, and no reason of a hold', () => {
+    panel(planned);
+    expect(screen.getByRole('dialog', { name: 'Se envía el lunes a las 9:00' })).toBeDefined();
+    expect(screen.getByText('Templanza lo envía, si este navegador está abierto a esa hora.')).toBeDefined();
+    expect(screen.queryByText(/TRES VECES/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Enviar antes…' })).toBeNull();
+  });
+
+  it('can have its time changed or taken back', async () => {
+    const { user, actions } = panel(planned);
+    await user.click(screen.getByRole('button', { name: 'Cambiar la hora' }));
+    expect(actions.sendLater).toHaveBeenCalledWith('c1');
+    await user.click(screen.getByRole('button', { name: 'Cancelar el envío' }));
+    expect(actions.cancelPlan).toHaveBeenCalledWith('c1');
+  });
+
+  it('is taken back by the user only', async () => {
+    const { user, actions } = panel(planned, { trusted: false });
+    await user.click(screen.getByRole('button', { name: 'Cancelar el envío' }));
+    expect(actions.cancelPlan).not.toHaveBeenCalled();
+  });
+
+  it('that wasn’t sent says why, and leads to the re-read', () => {
+    panel({ state: { name: 'ripe' }, planMissed: 'clientWrote' });
+    expect(screen.getByText('No se ha enviado solo: hay correo nuevo en la conversación.')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Leer y enviar…' })).toBeDefined();
+  });
+});
+
+it.each(['held', 'ripe'] as const)('a hold that is %s leads to Send later', async (name) => {
+  const { user, actions } = panel(name === 'ripe' ? { state: { name } } : {});
+  await user.click(screen.getByRole('button', { name: 'Enviar más tarde…' }));
+  expect(actions.sendLater).toHaveBeenCalledWith('c1');
+});
+
 function early(): HTMLButtonElement {
   return screen.getByRole<HTMLButtonElement>('button', { name: 'Enviar antes…' });
 }

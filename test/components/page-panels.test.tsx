@@ -102,6 +102,19 @@ describe('the re-read', () => {
     reread({ busy: true });
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Enviando…' }).disabled).toBe(true);
   });
+
+  it('for a later time has that time in its button, and doesn’t send now', async () => {
+    const snooze = { byHost: true, at: Date.UTC(2026, 10, 23, 8), problem: undefined };
+    const { user, actions } = reread({ snooze });
+    expect(screen.queryByRole('button', { name: 'Enviar ahora' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Enviarlo el lunes a las 9:00' }));
+    expect(actions.confirmTime).toHaveBeenCalledExactlyOnceWith('c1');
+    expect(actions.release).not.toHaveBeenCalled();
+    cleanup();
+    const forged = reread({ snooze }, false);
+    await forged.user.click(screen.getByRole('button', { name: 'Enviarlo el lunes a las 9:00' }));
+    expect(forged.actions.confirmTime).not.toHaveBeenCalled();
+  });
 });
 
 describe('the way out of a silent background', () => {

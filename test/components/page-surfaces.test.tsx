@@ -61,6 +61,14 @@ describe('the surfaces of a page', () => {
   it.each<[string, PageView['notices'][number]['notice']]>([
     ['Enviado a las 16:41.', { kind: 'sent', at: now }],
     ['No sé si ha salido. Mira en Enviados antes de volver a intentarlo.', { kind: 'unconfirmed' }],
+    [
+      'Gmail lo enviará mañana a las 9:00, también con este ordenador apagado.',
+      { kind: 'scheduled', by: 'host', at: now + 979 * minuteMs, hostFailed: false },
+    ],
+    [
+      'Gmail no ha aceptado la hora. Templanza lo enviará mañana a las 9:00, si este navegador está abierto.',
+      { kind: 'scheduled', by: 'plan', at: now + 979 * minuteMs, hostFailed: true },
+    ],
     ['NO se ha enviado: no hay conexión. Búscalo en Borradores.', { kind: 'unsent', why: 'offline' }],
   ])('say "%s" after the compose closed', (words, notice) => {
     surfaces({ composes: [], notices: [{ id: 'n', notice, recipient: undefined }] });
