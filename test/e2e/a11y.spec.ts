@@ -35,7 +35,7 @@ test.afterEach(({ extension }) => setLanguage(extension, 'en'));
 
 for (const host of ['gmail', 'outlook'] as const satisfies readonly DemoHost[]) {
   for (const theme of ['light', 'dark'] as const) {
-    test(`${host}, ${theme}: chip, findings, hold, early release and re-read`, async ({ extension }) => {
+    test(`${host}, ${theme}: chip, findings, send later, hold, early release and re-read`, async ({ extension }) => {
       test.setTimeout(90_000);
       await setLanguage(extension, 'es');
       const demo = await extension.open(host, { lang: 'es', theme, thread: 'sergio', flags: { undo: 0 } });
@@ -48,6 +48,10 @@ for (const host of ['gmail', 'outlook'] as const satisfies readonly DemoHost[]) 
       await ui.chip.click();
       await expect(ui.panel).toBeVisible();
       expect.soft(await look(page, `${host}-${theme}-findings`, surfaces)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await ui.later.click();
+      await expect(ui.snooze).toBeVisible();
+      expect.soft(await look(page, `${host}-${theme}-later`, surfaces)).toEqual([]);
       await page.keyboard.press('Escape');
       await compose.saved();
       await compose.send.click();

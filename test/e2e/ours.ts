@@ -22,6 +22,11 @@ export function ours(page: Page, language: 'en' | 'es' = 'en') {
     panel: root.getByRole('dialog'),
     hold: root.getByRole('dialog').filter({ hasText: said(language, 'hold_title') }),
     reread: root.getByRole('dialog', { name: said(language, 'reread_title') }),
+    later: page
+      .locator('templanza-chip')
+      .first()
+      .getByRole('button', { name: said(language, 'snooze_title') }),
+    snooze: root.getByRole('dialog', { name: said(language, 'snooze_title') }),
     text: (key: Key) => root.getByText(said(language, key)),
     keep: button('keep_draft'),
     edit: button('edit'),
