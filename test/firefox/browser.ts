@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/firefox.mjs';
 import { emptyTables } from '../e2e/tables.ts';
 import { type DemoHost, type Served, urls } from '../webmail/serve.ts';
@@ -15,6 +15,8 @@ export interface Firefox {
   readonly own: OwnPage;
   /** Opens a demo webmail in a new tab. `query`: the demo's switches. */
   open(host: DemoHost, query: Readonly<Record<string, string | number>>): Promise<Page>;
+  /** Opens any other page in a new tab. */
+  openPage(url: string): Promise<Page>;
   openOwn(path: string): Promise<OwnPage>;
   /** Closes all tabs of the webmails; mailboxes and holds are emptied. */
   startOver(): Promise<void>;
@@ -53,17 +55,20 @@ export async function startFirefox(): Promise<Firefox> {
   const openOwn = (path: string) => openOwnPage(bidi, `moz-extension://${uuid}/${path}`);
   const own = await openOwn('options.html');
   const opened: Page[] = [];
+  const openPage = async (url: string) => {
+    const page = await browser.newPage();
+    opened.push(page);
+    page.on('popup', (popup) => popup !== null && opened.push(popup));
+    await page.goto(url);
+    return page;
+  };
   return {
     bidi,
     served,
     own,
     openOwn,
-    async open(host, query) {
-      const page = await open(browser, host, query);
-      opened.push(page);
-      page.on('popup', (popup) => popup !== null && opened.push(popup));
-      return page;
-    },
+    openPage,
+    open: (host, query) => openPage(demoUrl(host, query)),
     async startOver() {
       // A pop-out whose mail has left closes itself meanwhile.
       await Promise.all(opened.splice(0).map((page) => emptyAndClose(page).catch(() => undefined)));
@@ -73,12 +78,10 @@ export async function startFirefox(): Promise<Firefox> {
   };
 }
 
-async function open(browser: Browser, host: DemoHost, query: Readonly<Record<string, string | number>>): Promise<Page> {
-  const page = await browser.newPage();
+function demoUrl(host: DemoHost, query: Readonly<Record<string, string | number>>): string {
   const url = new URL(urls[host]);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
-  await page.goto(url.href);
-  return page;
+  return url.href;
 }
 
 async function emptyAndClose(page: Page): Promise<void> {

@@ -49,7 +49,9 @@ function ownPage(bidi: Bidi, context: string): OwnPage {
 
 /** Runs in the page. */
 function middleOf(selector: string): { readonly x: number; readonly y: number } {
-  const box = document.querySelector(selector)?.getBoundingClientRect();
+  const element = document.querySelector(selector);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element?.getBoundingClientRect();
   if (box === undefined) throw new Error('Nothing to click there.');
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
