@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lookAtHold } from '@/lib/app/page/judging';
 import type { ScheduleOutcome } from '@/lib/cooloff/types';
 import { pageBench, passes, silent } from './page-bench';
 
@@ -240,6 +241,14 @@ describe('a plan that is gone', () => {
     bench.actions.cancelPlan('compose-1');
     expect(bench.last('hold.act')?.input).toMatchObject({ action: { type: 'cancelPlan' } });
     await bench.last('hold.act')?.answer(told({ ok: true, hold: hold('calm', { state: { name: 'gone', until: start } }) }));
+    await bench.last('draft.judge')?.answer(judged(undefined));
+    expect(bench.shown()).toMatchObject({ hold: undefined, notice: undefined });
+  });
+
+  it('because it was taken back elsewhere needs none either', async () => {
+    const bench = await opened({}, planned());
+    void lookAtHold(bench.state);
+    await bench.last('hold.act')?.answer(told({ ok: false, reason: 'noSuchHold' }));
     await bench.last('draft.judge')?.answer(judged(undefined));
     expect(bench.shown()).toMatchObject({ hold: undefined, notice: undefined });
   });

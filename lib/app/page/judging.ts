@@ -76,27 +76,21 @@ function keepSurfaceTrue(state: ComposeState, wasUnreachable: boolean): void {
     patch(state, { surface: 'none' });
 }
 
-/** At the hold's end, or a plan's time, the page asks again: the background says when it is ripe, a timer here only wakes. */
+/** At the hold's end the page asks again: the background says when it is ripe, a timer here only wakes. */
 function tickWhenDue(state: ComposeState): void {
-  const at = wakeTime(state);
-  if (at === undefined || state.wakesAt === at) return;
-  state.wakesAt = at;
+  const hold = view(state)?.hold;
+  if (hold?.state.name !== 'held') return;
+  const { until } = hold.state;
+  if (state.wakesAt === until) return;
+  state.wakesAt = until;
   const slackMs = 50;
   after(
-    Math.min(at - state.page.now() + slackMs, 2 ** 31 - 1),
+    Math.min(until - state.page.now() + slackMs, 2 ** 31 - 1),
     () => {
-      const isAwaited = wakeTime(state) === at;
-      if (state.wakesAt === at) state.wakesAt = undefined;
-      if (isAwaited) void judgeNow(state);
+      const current = view(state)?.hold?.state;
+      if (state.wakesAt === until) state.wakesAt = undefined;
+      if (current?.name === 'held' && current.until === until) void judgeNow(state);
     },
     state.signal,
   );
-}
-
-function wakeTime(state: ComposeState): number | undefined {
-  const hold = view(state)?.hold;
-  if (hold?.state.name === 'held') return hold.state.until;
-  // Past its time a plan is followed at once, not waited for.
-  if (hold?.state.name !== 'ripe' || hold.plan === undefined) return undefined;
-  return hold.plan.at > state.page.now() || state.wakesAt === hold.plan.at ? hold.plan.at : undefined;
 }
