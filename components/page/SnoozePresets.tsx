@@ -3,6 +3,7 @@ import styles from '@/components/page/SnoozePanel.module.css';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import type { Instant } from '@/lib/cooloff/types';
+import { wholeMinute } from '@/lib/snooze/minute';
 import { snoozePresets } from '@/lib/snooze/presets';
 
 export interface SnoozePresetsProps {
@@ -15,12 +16,13 @@ export interface SnoozePresetsProps {
 export function SnoozePresets({ earliest, disabled, onChoose }: SnoozePresetsProps) {
   const { t, now, zone, short } = useWords();
   const list = useRef<HTMLUListElement>(null);
+  const presets = snoozePresets(now, zone, { earliest }).map(({ id, at }) => ({ id, at: wholeMinute(at) }));
   const onKeyDown = (event: KeyboardEvent) => {
     if (moveFocus(list.current, event)) event.preventDefault();
   };
   return (
     <ul ref={list} className={styles.presets} onKeyDown={onKeyDown}>
-      {snoozePresets(now, zone, { earliest }).map(({ id, at }) => (
+      {presets.map(({ id, at }) => (
         <li key={id}>
           <Button variant="row" consequential disabled={disabled} onPress={() => onChoose(at)}>
             <span>{t(`snooze_${id}`)}</span>

@@ -57,6 +57,12 @@ describe('choosing a time', () => {
     expect(bench.notices()).toEqual([{ kind: 'scheduled', by: 'host', at, hostFailed: false }]);
   });
 
+  it('means the whole minute that is said, never an earlier one', async () => {
+    const bench = await opened();
+    bench.actions.chooseTime('compose-1', at - 59_000);
+    expect(bench.last('snooze.begin')?.input).toMatchObject({ at });
+  });
+
   it('drives nothing without a permit', async () => {
     const asked: number[] = [];
     const bench = await opened({ schedule: (when) => scheduled(asked, when) });

@@ -6,6 +6,7 @@ import { messagesNow } from '@/lib/app/page/thread-count';
 import type { SnoozeChoice } from '@/lib/app/page-view';
 import type { Instant, ScheduleOutcome } from '@/lib/cooloff/types';
 import type { DraftSnapshot, HoldView, SnoozeAnswer } from '@/lib/messaging/protocol';
+import { wholeMinute } from '@/lib/snooze/minute';
 import { draftIdentity } from '@/lib/thread/draft-identity';
 
 /** Opens "Send later", with what was refused of the time chosen before. */
@@ -17,7 +18,8 @@ export function openSnooze(state: ComposeState, problem?: SnoozeChoice['problem'
  * A time was chosen. What a heated hold holds is read once more before it counts; of any other mail the background says whether
  * it has to be.
  */
-export async function chooseTime(state: ComposeState, at: Instant): Promise<void> {
+export async function chooseTime(state: ComposeState, chosen: Instant): Promise<void> {
+  const at = wholeMinute(chosen);
   const hold = view(state)?.hold;
   if (at <= state.page.now()) return openSnooze(state, 'past');
   if (hold !== undefined && hold.level !== 'calm') {
