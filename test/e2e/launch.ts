@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly language?: 'en' | 'es';
   readonly headless?: boolean;
   readonly build?: string;
+  /** More flags for the browser. */
+  readonly flags?: readonly string[];
 }
 
 /** Starts Chromium on a profile folder. Only Node's own modules and Playwright are needed: scripts use it too. */
@@ -30,7 +32,7 @@ export async function launchExtension(profile: string, options: LaunchOptions = 
     executablePath: chromiumPath(),
     headless,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...browserFlags, `--disable-extensions-except=${path}`, `--load-extension=${path}`],
+    args: [...browserFlags, ...(options.flags ?? []), `--disable-extensions-except=${path}`, `--load-extension=${path}`],
     viewport: headless ? { width: 1280, height: 800 } : null,
     // The whole browser, not only its pages, lives in one time zone.
     ...(headless && { env: { ...process.env, TZ: process.env.TZ ?? 'Europe/Madrid' } }),

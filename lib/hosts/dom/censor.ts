@@ -1,3 +1,4 @@
+import { interfaceWords } from '@/lib/hosts/dom/interface-words';
 import { commonWords } from '@/lib/hosts/dom/structure';
 
 /** Leaves of a name in code what can be said in a bug report. */
@@ -23,8 +24,8 @@ const hiddenWithin = 4;
 const leastPiece = 3;
 
 /**
- * A censor for pages with this content. Names share no word with it, but for `known`: words that we ourselves look for, in
- * whichever page. So whatever the page says, an outline says the same.
+ * A censor for pages with this content. Names share no word with it, but for `known`: words of
+ * ours, the same for every page, such as those we look for.
  */
 export function createCensor(content: ReadonlySet<string>, known: ReadonlySet<string>): Censor {
   const within = [...content].filter((word) => word.length >= hiddenWithin && !known.has(word));
@@ -65,19 +66,19 @@ interface Words {
 
 function sayRun(letters: string, { content, known, within }: Words): string {
   const lower = letters.toLowerCase();
-  if (known.has(lower)) return letters;
+  const pieces = piecesOf(letters);
+  if (known.has(lower) || pieces.every((piece) => known.has(piece.toLowerCase()))) return letters;
   if (content.has(lower) || within.some((word) => lower.includes(word))) return masked;
   if (letters.length <= shortRun) return letters;
-  const pieces = piecesOf(letters);
   if (letters.length > longestRun || letters.length / pieces.length < leastPiece) return masked;
   const isFree = (piece: string): boolean => known.has(piece) || !content.has(piece);
   return pieces.map((piece) => (isFree(piece.toLowerCase()) ? piece : masked)).join('');
 }
 
-/** Every word in these selectors, whole and by its parts, and the words of HTML. */
+/** Every word in these selectors, whole and by its parts, and the words of HTML and of interfaces. */
 export function knownWords(selectors: readonly string[]): ReadonlySet<string> {
   const runs = selectors.flatMap((selector) => selector.match(/[a-z]+|\d{3,}/gi) ?? []);
-  return new Set([...commonWords, ...runs, ...runs.flatMap(piecesOf)].map((word) => word.toLowerCase()));
+  return new Set([...commonWords, ...interfaceWords, ...runs, ...runs.flatMap(piecesOf)].map((word) => word.toLowerCase()));
 }
 
 /** `primaryActionButton` → primary, Action, Button. */

@@ -7,6 +7,7 @@ import { nameOf } from '../shared/people.ts';
 import { plainText } from '../shared/text.ts';
 import type { DraftFields, StoredDraft } from '../shared/types.ts';
 import { type ComposeParts, composeView } from './compose-view.ts';
+import { drift } from './drift.ts';
 import { gesture } from './gesture.ts';
 import { decimal } from './ids.ts';
 import { attemptSend } from './outcome.ts';
@@ -47,7 +48,7 @@ export function createCompose(options: ComposeOptions): GmailCompose {
   const summary = [...start.to, ...start.cc].map(nameOf).join(', ');
   const isFolded = place === 'inline';
   const isReply = seed.kind !== 'new';
-  const parts = composeView({ isReply: isFolded, rows, subject: start.subject, html: start.html, summary });
+  const parts = drift(composeView({ isReply: isFolded, rows, subject: start.subject, html: start.html, summary }));
   const read = (): DraftFields => ({
     to: rows[0].addresses(),
     cc: rows[1].addresses(),

@@ -5,6 +5,7 @@ import { plainText } from '../shared/text.ts';
 import type { DraftFields, SendPath, StoredDraft } from '../shared/types.ts';
 import { type ComposeParts, composeView } from './compose-view.ts';
 import { confirmDiscard } from './dialogs.ts';
+import { drift } from './drift.ts';
 import { type MailEditor, mountEditor } from './editor.ts';
 import { draftRef } from './ids.ts';
 import { attemptSend } from './outcome.ts';
@@ -50,6 +51,7 @@ export function createCompose(options: ComposeOptions): OutlookCompose {
   const parts = composeView({ number: counter, section, wells, subject: start.subject, isReply });
   options.mount(parts.root);
   const editor = mountEditor(parts.editorParent, start.html, flags().theme === 'dark', () => session?.touch());
+  drift(parts);
   const read = (): DraftFields => ({
     to: wells[0].addresses(),
     cc: wells[1].addresses(),

@@ -31,6 +31,8 @@ export interface Flags {
   readonly rows: string;
   /** Outlook: `write` fills the pop-out by document.write. */
   readonly popout: string;
+  /** The page was redesigned since we knew it: `send`, `sends` (two of them), `editor` or `fields` are others than before. */
+  readonly drift: string;
 }
 
 export function flags(): Flags {
@@ -54,6 +56,7 @@ export function flags(): Flags {
     draftId: text('draftId', ''),
     rows: text('rows', ''),
     popout: text('popout', ''),
+    drift: text('drift', ''),
   };
 }
 
