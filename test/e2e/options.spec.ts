@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { readOutbox } from '../webmail/outbox.ts';
+import { readOutbox, setFlags } from '../webmail/outbox.ts';
 import { expect, setLanguage, sharedTest as test } from './extension.ts';
 import type { Extension } from './launch.ts';
 import { ours } from './ours.ts';
+import { popupAbout } from './popup.ts';
 import { heldNew, heldReply, heldUntil, store, storedHolds, strictness, withSettings } from './situations.ts';
 import { hour, texts } from './texts.ts';
 
@@ -110,4 +111,33 @@ test('switched off while a mail is held, it waits, and the popup says until when
   await compose.send.click();
   await expect(ui.hold).toBeVisible();
   expect(await readOutbox(demo.page)).toHaveLength(0);
+});
+
+test('switched off where nothing is held, it goes off at once', async ({ extension }) => {
+  const demo = await extension.open('gmail', { lang: 'en', thread: 'olivia', flags: { undo: 0 } });
+  const compose = await demo.reply();
+  await compose.type(texts.en.heated);
+  await expect(ours(demo.page).chip).toContainText('Heated');
+  const popup = await popupAbout(extension, demo.page);
+  await expect(popup.getByText('Protected: sends are held here.')).toBeVisible();
+  await popup.getByRole('switch', { name: 'Gmail' }).click();
+  await expect(popup.getByText("Templanza is off for Gmail: sends aren't held here.")).toBeVisible();
+  await expect(popup.getByText(/held until then/)).toHaveCount(0);
+  await demo.page.bringToFront();
+  await expect(ours(demo.page).text('unprotected_switchedOff')).toBeVisible();
+  await compose.send.click();
+  await expect.poll(() => readOutbox(demo.page)).toHaveLength(1);
+});
+
+test('switched off where a mail is held but the page isn’t recognised any more, it goes off at once', async ({ extension }) => {
+  const { demo, ui } = await heldReply(extension, 'gmail');
+  await setFlags(demo.page, { drift: 'send' });
+  await demo.page.reload();
+  await demo.openDraft();
+  await expect(ui.text('unprotected_unrecognised')).toBeVisible();
+  const popup = await popupAbout(extension, demo.page);
+  await expect(popup.getByText('Not found: the Send button.')).toBeVisible();
+  await popup.getByRole('switch', { name: 'Gmail' }).click();
+  await expect(popup.getByText("Templanza is off for Gmail: sends aren't held here.")).toBeVisible();
+  await expect(popup.getByText(/held until then/)).toHaveCount(0);
 });
