@@ -21,7 +21,7 @@ export function OutlineBox({ onOutline, onCopy }: OutlineBoxProps) {
   return (
     <div className={styles.outline}>
       <div>
-        <Button variant="link" aria-expanded={isOpen} onPress={() => void toggle()}>
+        <Button variant="quiet" aria-expanded={isOpen} onPress={() => void toggle()}>
           {t('outline_open')}
         </Button>
       </div>

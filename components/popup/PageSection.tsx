@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { OutlineBox, type OutlineBoxProps } from '@/components/popup/OutlineBox';
 import styles from '@/components/popup/popup.module.css';
-import { StandingLine } from '@/components/popup/StandingLine';
+import { AddedLine, StandingLine } from '@/components/popup/StandingLine';
 import { Button, type ButtonProps } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import type { Added } from '@/lib/app/hooks/use-sites';
@@ -29,8 +29,12 @@ export function PageSection({ standing, onAdd, onReload, onOptions, onOutline, o
   return (
     <section className={styles.section}>
       <h2 className={styles.sub}>{t('popup_page')}</h2>
-      {isNew ? <p role="status">{t('popup_added')}</p> : <StandingLine standing={standing} />}
-      {added !== undefined && added !== 'roundcube' && <p role="status">{t(`site_${added}`)}</p>}
+      {isNew ? <AddedLine>{t('popup_added')}</AddedLine> : <StandingLine standing={standing} />}
+      {added !== undefined && added !== 'roundcube' && (
+        <p className={styles.muted} role="status">
+          {t(`site_${added}`)}
+        </p>
+      )}
       <NextStep
         standing={standing}
         isNew={isNew}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from '@/components/popup/popup.module.css';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { useWords, type Words } from '@/components/ui/words';
@@ -43,14 +44,29 @@ export function StandingLine({ standing }: { readonly standing: Standing }) {
   const { icon, tone } = looks[standing.name];
   const host = 'host' in standing ? t(`host_${standing.host}`) : '';
   return (
+    <Said icon={icon} tone={tone}>
+      <p>{t(`standing_${standing.name}`, { host })}</p>
+      {'missing' in standing && standing.missing.length > 0 && (
+        <p>{t('standing_missing', { parts: partsInWords(standing.missing, words) })}</p>
+      )}
+    </Said>
+  );
+}
+
+/** What came of adding the page in front. */
+export function AddedLine({ children }: { readonly children: ReactNode }) {
+  return (
+    <Said icon="check" tone="ok">
+      <p role="status">{children}</p>
+    </Said>
+  );
+}
+
+function Said({ icon, tone, children }: Look & { readonly children: ReactNode }) {
+  return (
     <div className={`${styles.standing} ${styles[tone]}`}>
       <Icon name={icon} />
-      <div>
-        <p>{t(`standing_${standing.name}`, { host })}</p>
-        {'missing' in standing && standing.missing.length > 0 && (
-          <p>{t('standing_missing', { parts: partsInWords(standing.missing, words) })}</p>
-        )}
-      </div>
+      <div>{children}</div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { DemoHost } from '../webmail/serve.ts';
 import { expect, setLanguage, sharedTest as test } from './extension.ts';
 import type { Extension } from './launch.ts';
 import { ours } from './ours.ts';
+import { popupAbout } from './popup.ts';
 import { heldNew } from './situations.ts';
 import { texts } from './texts.ts';
 import { passTime } from './time.ts';
@@ -83,6 +84,21 @@ for (const theme of ['light', 'dark'] as const) {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(overflow, `${path} is no wider than its window`).toBeLessThanOrEqual(0);
     }
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`popup about a page that isn’t recognised, with its outline, ${theme}`, async ({ extension }) => {
+    await setLanguage(extension, 'es');
+    const demo = await extension.open('gmail', { lang: 'es', thread: 'sergio', flags: { drift: 'send' } });
+    await demo.reply();
+    const popup = await popupAbout(extension, demo.page);
+    await popup.emulateMedia({ colorScheme: theme });
+    await popup.getByRole('button', { name: '¿Algo no va bien aquí?' }).click();
+    await expect(popup.getByRole('textbox', { name: 'Estructura de esta página' })).toHaveValue(/^Templanza/);
+    expect.soft(await look(popup, `popup-unrecognised-${theme}`)).toEqual([]);
+    const overflow = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(overflow, 'the popup is no wider than its window').toBeLessThanOrEqual(0);
   });
 }
 

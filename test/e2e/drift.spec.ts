@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { DemoDriver } from '../webmail/driver.ts';
-import { readOutbox } from '../webmail/outbox.ts';
+import { readOutbox, setFlags } from '../webmail/outbox.ts';
 import { expect, sharedTest as test } from './extension.ts';
 import type { Extension } from './launch.ts';
 import { ours } from './ours.ts';
@@ -44,6 +44,23 @@ for (const host of ['gmail', 'outlook'] as const) {
         await expect(ui.panel).toHaveCount(0);
       });
     }
+
+    test('in a window of its own too: said there, and its popup is about that window', async ({ extension }) => {
+      const { demo } = await openDrifted(extension, host, 'none');
+      await setFlags(demo.page, { drift: 'send' });
+      const popped = await demo.compose().popOut();
+      const editor = popped.page.locator('.Am, .demo-editor');
+      await editor.focus();
+      await popped.page.keyboard.type(texts.en.heated);
+      const ui = ours(popped.page);
+      await expect(ui.text('unprotected_unrecognised')).toBeVisible();
+      const details = extension.context.waitForEvent('page');
+      await ui.button('unprotected_details').click();
+      const popup = await details;
+      await expect(popup.getByText('Not found: the Send button.')).toBeVisible();
+      await standing(popup).more.click();
+      await expect(standing(popup).outline).toHaveValue(new RegExp(`\n${host} unreadable: send\n`));
+    });
 
     test('the recipients: partly recognised, said in the popup, and heated mail is held all the same', async ({ extension }) => {
       const { demo, editor, send } = await openDrifted(extension, host, 'fields');
