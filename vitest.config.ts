@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
 // Pure rooms share one worker: nothing in them can leave anything behind, and starting a worker a file costs more than they do.
-const pure = ['text', 'tone', 'thread', 'cooloff', 'settings', 'i18n', 'messaging', 'platform'].map(
+const pure = ['text', 'tone', 'thread', 'cooloff', 'snooze', 'settings', 'i18n', 'messaging', 'platform'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 const all = 'test/**/*.test.{ts,tsx}';

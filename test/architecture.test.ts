@@ -10,7 +10,7 @@ const edge = ['hosts', 'db', 'messaging', 'storage', 'i18n', 'platform'];
 /** Contracts that lie in an edge room for their name's sake: pure, and free to be imported from anywhere. */
 const contracts = ['lib/hosts/types.ts'];
 /** Packages that work everywhere, without browser, DOM, clock or chance. */
-const purePackages = ['valibot'];
+const purePackages = ['valibot', 'chrono-node'];
 const longestFile = 250;
 
 interface Source {

@@ -62,6 +62,11 @@ function dayAfter(day: LocalDay, zone: string): LocalDay {
   return localDay(atLocalTime(next, 0, zone), zone) === next ? next : dayAfter(next, zone);
 }
 
+/** So many days later on the calendar; fewer than none are earlier. */
+export function daysAfter(day: LocalDay, days: number): LocalDay {
+  return toDay(wallMidnight(day) + days * dayMs);
+}
+
 /** The first instant in (`from`, `to`] that has the later offset. */
 function endOfGap(from: Instant, to: Instant, zone: string): Instant {
   const later = offsetAt(to, zone);
@@ -74,7 +79,8 @@ function endOfGap(from: Instant, to: Instant, zone: string): Instant {
   return high;
 }
 
-function weekdayOf(day: LocalDay): number {
+/** 0 Sunday … 6 Saturday. */
+export function weekdayOf(day: LocalDay): number {
   return new Date(wallMidnight(day)).getUTCDay();
 }
 

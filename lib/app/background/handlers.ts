@@ -12,6 +12,7 @@ import type { PageConfig, Protocol } from '@/lib/messaging/protocol';
 import { isExtensionPage, mailOriginOf, type Sender } from '@/lib/messaging/senders';
 import { settingsSchema } from '@/lib/settings/schema';
 import type { Settings } from '@/lib/settings/types';
+import { readWhen } from '@/lib/snooze/words';
 import type { ToneReport } from '@/lib/tone/types';
 
 export interface HandlerDeps {
@@ -25,6 +26,8 @@ export interface HandlerDeps {
   analyse(text: string): Promise<ToneReport>;
   resolveLanguage(settings: Settings): 'es' | 'en';
   now(): Instant;
+  /** The user's time zone (IANA). */
+  zone(): string;
   newId(): string;
 }
 
@@ -94,7 +97,12 @@ function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
       const known = await parsed(inputs.releaseEndInput, message);
       return known === undefined ? bad : keeper.endRelease(known.input);
     },
-    'snooze.read': async () => bad,
+    'snooze.read': async (message) => {
+      const known = await parsed(inputs.snoozeReadInput, message);
+      if (known === undefined) return bad;
+      const { words, language } = known.input;
+      return readWhen(words, { now: deps.now(), zone: deps.zone(), language });
+    },
     'snooze.begin': async (message) => {
       const known = await parsed(inputs.snoozeBeginInput, message);
       return known === undefined ? bad : keeper.beginSnooze(known.input, known.origin);

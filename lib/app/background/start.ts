@@ -83,6 +83,7 @@ export function startBackground(): void {
       analyse,
       resolveLanguage: language,
       now,
+      zone: currentZone,
       newId,
     }),
   );
