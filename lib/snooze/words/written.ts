@@ -1,12 +1,12 @@
-import { parse as parseEnglish } from 'chrono-node/en';
-import { parse as parseSpanish } from 'chrono-node/es';
+// By the package's root: its paths by language don't resolve in Vite. The other languages are shaken off.
+import { en, es } from 'chrono-node';
 import { atLocalTime, daysAfter } from '@/lib/cooloff/calendar';
 import type { Instant } from '@/lib/cooloff/types';
 import { offsetAt } from '@/lib/cooloff/wall-clock';
 import { onlyFillers, type Tongue } from '@/lib/snooze/spoken';
 
 const nineOClock = 9 * 60;
-const parsers = { es: parseSpanish, en: parseEnglish } as const;
+const parsers = { es: es.parse, en: en.parse } as const;
 
 /**
  * What chrono makes of a phrase that our own words don't cover ("Dec 3rd 2027 at 4pm"). Only where it understood every
