@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/firefox.mjs';
 import { emptyTables } from '../e2e/tables.ts';
 import { type DemoHost, type Served, urls } from '../webmail/serve.ts';
 import { type Bidi, bidiOf } from './bidi.ts';
 import { type OwnPage, openOwnPage } from './own-page.ts';
+import { createTabs } from './tabs.ts';
 import { serveInFirefox } from './webmail.ts';
 
 /** Firefox with the built extension and the demo webmails at their real origins. */
@@ -13,12 +14,12 @@ export interface Firefox {
   readonly served: Served;
   /** Stays open: where the extension's database and its storage are reached. */
   readonly own: OwnPage;
-  /** Opens a demo webmail in a new tab. `query`: the demo's switches. */
+  /** Opens a demo webmail in a tab. `query`: the demo's switches. */
   open(host: DemoHost, query: Readonly<Record<string, string | number>>): Promise<Page>;
-  /** Opens any other page in a new tab. */
+  /** Opens any other page in a tab. */
   openPage(url: string): Promise<Page>;
   openOwn(path: string): Promise<OwnPage>;
-  /** Closes all tabs of the webmails; mailboxes and holds are emptied. */
+  /** Closes the tabs of the webmails; mailboxes and holds are emptied. */
   startOver(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,53 +39,45 @@ const preferences = {
 
 /** Starts Firefox with the add-on loaded for the session, as `about:debugging` does it: its sites are granted with that. */
 export async function startFirefox(): Promise<Firefox> {
-  const executablePath = findFirefox();
-  if (executablePath === undefined) throw new Error('No Firefox found: `npm run test:firefox` installs one where it can.');
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    defaultViewport: null,
-    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
-    env: { ...process.env, TZ: process.env.TZ ?? 'Europe/Madrid', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
-    extraPrefsFirefox: preferences,
-  });
+  const browser = await launch();
   const bidi = bidiOf(browser);
   const served = await serveInFirefox(bidi);
   await browser.installExtension(resolve('.output/firefox-mv3'));
   const openOwn = (path: string) => openOwnPage(bidi, `moz-extension://${uuid}/${path}`);
   const own = await openOwn('options.html');
-  const opened: Page[] = [];
-  const openPage = async (url: string) => {
-    const page = await browser.newPage();
-    opened.push(page);
-    page.on('popup', (popup) => popup !== null && opened.push(popup));
-    await page.goto(url);
-    return page;
-  };
+  const tabs = createTabs(browser);
   return {
     bidi,
     served,
     own,
     openOwn,
-    openPage,
-    open: (host, query) => openPage(demoUrl(host, query)),
+    openPage: tabs.open,
+    open: (host, query) => tabs.open(demoUrl(host, query)),
     async startOver() {
-      // A pop-out whose mail has left closes itself meanwhile.
-      await Promise.all(opened.splice(0).map((page) => emptyAndClose(page).catch(() => undefined)));
+      await tabs.startOver();
       await own.evaluate(emptyTables);
     },
     close: () => browser.close(),
   };
 }
 
+function launch(): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) throw new Error('No Firefox found: `npm run test:firefox` installs one where it can.');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: null,
+    // The last lets the extension's own pages be opened and looked at.
+    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
+    env: { ...process.env, TZ: process.env.TZ ?? 'Europe/Madrid' },
+    extraPrefsFirefox: preferences,
+  });
+}
+
 function demoUrl(host: DemoHost, query: Readonly<Record<string, string | number>>): string {
   const url = new URL(urls[host]);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
   return url.href;
-}
-
-async function emptyAndClose(page: Page): Promise<void> {
-  if (page.url().startsWith('https:')) await page.evaluate(() => localStorage.clear());
-  await page.close();
 }

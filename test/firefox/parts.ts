@@ -11,7 +11,6 @@ export interface Parts {
   readonly subject: string;
   readonly editor: string;
   readonly send: string;
-  readonly saved: string;
   readonly popOut: string;
   /** Held while `popOut` is pressed. */
   readonly popOutKey?: 'Shift';
@@ -30,7 +29,6 @@ export const parts: Readonly<Record<DemoHost, Parts>> = {
     subject: '.M9 input[name=subjectbox]',
     editor: '.M9 [g_editable=true]',
     send: '.M9 .IZ .Up div > div[role=button]:not(.Uo):not([aria-haspopup=true])',
-    saved: '.M9 .oG',
     popOut: '.dw .aUG',
     popOutKey: 'Shift',
     archive: '.M9 .IZ .Up .Uo',
@@ -45,7 +43,6 @@ export const parts: Readonly<Record<DemoHost, Parts>> = {
     subject: '.demo-compose input[id^=MSG_][id$=_SUBJECT]',
     editor: '.demo-compose [id^=editorParent_] > [role=textbox]',
     send: '.demo-compose [data-testid=ComposeSendButton] button[id$=__primaryActionButton]',
-    saved: '.demo-compose .demo-saved',
     popOut: '.demo-compose .demo-popout',
     archive: '',
     schedule: [

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const patienceMs = 20_000;
-const stepMs = 40;
+const stepMs = 60;
 
 /** Whether something comes true in good time. A page that is on its way elsewhere has no answer yet. */
 export async function comesTrue(isTrue: () => Promise<boolean>): Promise<boolean> {

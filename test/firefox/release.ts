@@ -19,6 +19,7 @@ export function itReleases(host: DemoHost, firefox: () => Firefox): void {
     await until('the chip says Heated', async () => (await ui.chip()).includes('Heated'));
     await press(compose, compose.parts.send);
     await until('it is held', ui.isHeld);
+    await until('its draft is kept', async () => (await readMailbox(page)).drafts.length === 1);
 
     await passTime(firefox().own, 2 * hour);
     await until('the chip says that it can be sent', async () => said('en', 'chip_ripe').test(await ui.chip()));
