@@ -30,7 +30,7 @@ export function readWhen(words: string, { now, zone, language }: Here & { readon
   const spoken = firstOf(order, (one) => hear(phrase, tongues[one]));
   // What was heard isn't asked of chrono again: its calendar may have a 31st of April.
   const at = spoken === undefined ? firstOf(order, (one) => writtenAt(words, one, { now, zone })) : instantOf(spoken, now, zone);
-  if (at === undefined) return { ok: false, reason: 'notUnderstood' };
+  if (at === undefined || !Number.isFinite(at)) return { ok: false, reason: 'notUnderstood' };
   if (at <= now) return { ok: false, reason: 'past' };
   return at - now > furthestMs ? { ok: false, reason: 'tooFar' } : { ok: true, at };
 }

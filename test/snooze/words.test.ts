@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wallClockAt } from '@/lib/cooloff/wall-clock';
 import { readWhen } from '@/lib/snooze/words';
@@ -272,4 +273,31 @@ describe('what only chrono knows', () => {
     const read = readWhen('2027-07-05T16:00', { now: friday, zone: madrid, language: 'en' });
     expect(read).toEqual({ ok: true, at: Date.parse('2027-07-05T14:00:00Z') });
   });
+});
+
+describe('anything one may type', () => {
+  const pieces = [...spanish, ...english].flatMap(([words]) => words.split(' '));
+  const typed = fc.oneof(
+    fc.string({ maxLength: 200 }),
+    fc
+      .array(fc.oneof(fc.constantFrom(...pieces), fc.bigInt({ min: 0n }).map(String)), { maxLength: 12 })
+      .map((all) => all.join(' ')),
+  );
+
+  test('is read without failing, and never as a time that has passed', () => {
+    fc.assert(
+      fc.property(typed, fc.constantFrom('es' as const, 'en' as const), (words, language) => {
+        const read = readWhen(words, { now: friday, zone: madrid, language });
+        if (read.ok) expect(read.at).toBeGreaterThan(friday);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each(['en 99999999999 días', 'in 99999999999 years', 'en 9999999999 meses', 'in 1e300 hours', '31/12/99999'])(
+    '%s',
+    (words) => {
+      expect(['tooFar', 'notUnderstood']).toContain(meant(words));
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Piece, Spoken, SpokenClock, SpokenDay } from '@/lib/snooze/spoken'
 
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
+const farthest = 10_000;
 
 /** A number in digits (with a decimal comma or point) or in a language's words. */
 export function numberIn(said: string | undefined, words: Readonly<Record<string, number>>): number | undefined {
@@ -97,8 +98,10 @@ export function inUnits(count: number | undefined, unit: 'minute' | 'hour' | 'da
   if (unit === 'minute') return { afterMs: count * minuteMs };
   if (unit === 'hour') return { afterMs: count * hourMs };
   if (!Number.isInteger(count)) return undefined;
-  if (unit === 'month') return { day: { kind: 'inMonths', months: count } };
-  return { day: { kind: 'inDays', days: unit === 'week' ? 7 * count : count } };
+  // Far past a year already; a calendar ends somewhere.
+  const many = Math.min(count, farthest);
+  if (unit === 'month') return { day: { kind: 'inMonths', months: many } };
+  return { day: { kind: 'inDays', days: unit === 'week' ? 7 * many : many } };
 }
 
 function halfOf(said: string | undefined): 'am' | 'pm' | undefined {

@@ -28,8 +28,14 @@ export function readWritten(
   if (start.isCertain('timezoneOffset')) return start.date().getTime();
   const [year, month, day] = [start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1];
   const minutes = start.isCertain('hour') ? (start.get('hour') ?? 0) * 60 + (start.get('minute') ?? 0) : nineOClock;
-  const said = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  const said = isoDay(year, month, day);
+  if (said === undefined) return undefined;
   const at = atLocalTime(said, minutes, zone);
   const namesDay = start.isCertain('day') || start.isCertain('weekday');
   return at > now || namesDay ? at : atLocalTime(daysAfter(said, 1), minutes, zone);
+}
+
+/** Undefined past the years that are written with four digits. */
+function isoDay(year: number, month: number, day: number): string | undefined {
+  return year >= 1000 && year <= 9000 ? new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) : undefined;
 }
