@@ -10,18 +10,20 @@ export interface HoldCardProps {
   readonly hold: HoldView;
   readonly onOpen: (holdId: string) => void;
   readonly onForget: (holdId: string) => void;
+  readonly onCancelPlan: (holdId: string) => void;
 }
 
 /** Nothing runs any more: the draft may be gone elsewhere, and only the user can know. */
 const settled: ReadonlySet<HoldStateName> = new Set<HoldStateName>(['ripe', 'queued', 'unsent', 'unconfirmed', 'overridden']);
 
-/** One held mail: to whom, about what, until when, and the way to its draft. */
-export function HoldCard({ hold, onOpen, onForget }: HoldCardProps) {
+/** One mail that waits: to whom, about what, until when or when it leaves, and the way to its draft. */
+export function HoldCard({ hold, onOpen, onForget, onCancelPlan }: HoldCardProps) {
   const words = useWords();
   const { t, now } = words;
   const who = hold.label.recipients.join(', ') || t('someone');
   const { state } = hold;
   const waits = state.name === 'held' && state.until > now;
+  const isPlanned = hold.plan !== undefined && (state.name === 'held' || state.name === 'ripe');
   return (
     <li className={styles.hold}>
       <div className={styles.top}>
@@ -29,6 +31,7 @@ export function HoldCard({ hold, onOpen, onForget }: HoldCardProps) {
         <LevelTag level={hold.level} />
       </div>
       <span className={styles.subject}>{hold.label.subject || t('no_subject')}</span>
+      {hold.planMissed !== undefined && <span className={styles.missed}>{t(`plan_missed_${hold.planMissed}`)}</span>}
       <div className={styles.bottom}>
         <span className={styles.when}>
           {stateText(hold, words)}
@@ -36,7 +39,12 @@ export function HoldCard({ hold, onOpen, onForget }: HoldCardProps) {
             <span className={styles.left}> · {t('popup_remaining', { length: describeDuration(state.until - now, t) })}</span>
           )}
         </span>
-        {settled.has(state.name) && (
+        {isPlanned && (
+          <Button variant="quiet" aria-label={t('popup_cancel_for', { name: who })} onPress={() => onCancelPlan(hold.id)}>
+            {t('plan_cancel')}
+          </Button>
+        )}
+        {settled.has(state.name) && !isPlanned && (
           <Button variant="quiet" aria-label={t('popup_forget_for', { name: who })} onPress={() => onForget(hold.id)}>
             {t('popup_forget')}
           </Button>
@@ -49,7 +57,9 @@ export function HoldCard({ hold, onOpen, onForget }: HoldCardProps) {
   );
 }
 
-function stateText({ state }: HoldView, { t, now, when }: Words): string {
+function stateText({ state, plan, host }: HoldView, { t, now, when }: Words): string {
+  if (plan !== undefined && state.name !== 'releasing') return t('plan_title', { at: when(plan.at, 'at') });
+  if (state.name === 'scheduled') return t('popup_scheduled', { host: t(`host_${host}`), at: when(state.at, 'at') });
   if (state.name === 'held' && state.until > now) return t('popup_until', { until: when(state.until, 'until') });
   if (state.name === 'held' || state.name === 'ripe') return t('popup_ripe');
   if (state.name === 'sent') return t('chip_sent');

@@ -44,6 +44,7 @@ export function PopupPage() {
         settings={settings.view}
         onOpen={(holdId) => void openDraft(holdId)}
         onForget={(holdId) => void ask('holds.forget', { holdId })}
+        onCancelPlan={(holdId) => void ask('holds.cancelPlan', { holdId })}
         onHost={setHost}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

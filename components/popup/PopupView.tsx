@@ -17,12 +17,14 @@ export interface PopupViewProps {
   readonly settings: SettingsView | undefined;
   readonly onOpen: (holdId: string) => void;
   readonly onForget: (holdId: string) => void;
+  readonly onCancelPlan: (holdId: string) => void;
   readonly onHost: (host: HostId, on: boolean) => void;
   readonly onOptions: () => void;
 }
 
 /** The toolbar's popup: what is held, whether this page is protected, one switch per host. */
-export function PopupView({ holds, access, page, settings, onOpen, onForget, onHost, onOptions }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { holds, access, page, settings, onOpen, onForget, onCancelPlan, onHost, onOptions } = props;
   const { t } = useWords();
   const running = runningHolds(holds);
   const wanted = settings?.stored.pending?.settings ?? settings?.stored.settings;
@@ -39,7 +41,7 @@ export function PopupView({ holds, access, page, settings, onOpen, onForget, onH
         ) : (
           <ul className={styles.list}>
             {running.map((hold) => (
-              <HoldCard key={hold.id} hold={hold} onOpen={onOpen} onForget={onForget} />
+              <HoldCard key={hold.id} hold={hold} onOpen={onOpen} onForget={onForget} onCancelPlan={onCancelPlan} />
             ))}
           </ul>
         )}

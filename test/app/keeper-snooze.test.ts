@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nextWake } from '@/lib/app/keeper/wake';
 import type { UnscheduledReason } from '@/lib/cooloff/types';
 import type { DraftSnapshot } from '@/lib/messaging/protocol';
 import { draftOf, hour, keeperBench, minute, origin, start, words } from './keeper-bench';
@@ -221,5 +222,23 @@ describe('at the time of a plan', () => {
     await planned(bench, calm, tomorrow);
     expect(await bench.keeper.judge(draftOf(`${words.calm} Otra cosa.`), origin)).toMatchObject({ hold: undefined });
     expect(bench.missed).toMatchObject([{ planMissed: 'changed' }]);
+  });
+});
+
+describe('waking', () => {
+  it('comes for the time of a plan, the end of its grace, and the end of a lease', async () => {
+    const bench = keeperBench();
+    const begun = await begin(bench, calm, tomorrow);
+    expect(nextWake(await bench.keeper.list())).toBe(start + minute);
+    if (!begun.ok) throw new Error(begun.reason);
+    const outcome = { name: 'unscheduled', why: 'unsupported' } as const;
+    await bench.keeper.endSnooze({ holdId: begun.hold.id, permit: begun.permit, outcome, messages: 0 });
+    expect(nextWake(await bench.keeper.list())).toBe(tomorrow);
+    bench.clock.now = tomorrow;
+    await bench.keeper.tick(false);
+    bench.clock.now = nextWake(await bench.keeper.list()) ?? 0;
+    await bench.keeper.tick(false);
+    expect(bench.missed).toMatchObject([{ planMissed: 'late' }]);
+    expect(bench.clock.now).toBe(tomorrow + 15 * minute + 1);
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '@/components/popup/PopupView';
 import { ThreadView } from '@/components/sidepanel/ThreadView';
 import { markedPieces } from '@/components/ui/marked-pieces';
+import type { SendPlan } from '@/lib/cooloff/types';
 import type { ShutOut } from '@/lib/hosts/shut-out';
 import type { HoldView } from '@/lib/messaging/protocol';
 import type { StoredSettings } from '@/lib/settings/types';
@@ -40,6 +41,36 @@ describe('the popup', () => {
     ]);
     await user.click(screen.getByRole('button', { name: /^Quitar de la lista/ }));
     expect(onForget.mock.calls).toEqual([['doubt']]);
+  });
+
+  it('lists what leaves later among what is held, the soonest first, by whom it leaves', () => {
+    const planAt = now + 3 * hourMs;
+    popup([
+      sampleHold('es', { id: 'host', state: { name: 'scheduled', at: now + 6 * hourMs, until: now } }),
+      sampleHold('es', { id: 'plan', state: { name: 'held', until: planAt }, plan: planFor(planAt) }),
+      sampleHold('es', { id: 'held' }),
+    ]);
+    const texts = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(texts[0]).toContain('Hasta las 18:40');
+    expect(texts[1]).toContain('Se envía a las 19:41 · faltan 3 h');
+    expect(texts[2]).toContain('Gmail lo envía a las 22:41');
+  });
+
+  it('takes back what is to be sent by itself, and only that', async () => {
+    const { user, onCancelPlan } = popup([
+      sampleHold('es', { id: 'plan', state: { name: 'held', until: now + hourMs }, plan: planFor(now + hourMs) }),
+      sampleHold('es', { id: 'held' }),
+      sampleHold('es', { id: 'host', state: { name: 'scheduled', at: now + hourMs, until: now } }),
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Cancelar el envío a Sergio Ruiz' }));
+    expect(onCancelPlan.mock.calls).toEqual([['plan']]);
+  });
+
+  it('says why a planned mail didn’t leave', () => {
+    popup([sampleHold('es', { state: { name: 'ripe' }, planMissed: 'clientWrote' })]);
+    const [item] = screen.getAllByRole('listitem');
+    expect(item?.textContent).toContain('Ya puedes enviarlo');
+    expect(item?.textContent).toContain('No se ha enviado solo: hay correo nuevo en la conversación.');
   });
 
   it('says that nothing is held', () => {
@@ -94,10 +125,15 @@ describe('markedPieces', () => {
   });
 });
 
+function planFor(at: number): SendPlan {
+  return { at, text: 'hash', messages: 2 };
+}
+
 function popup(holds: readonly HoldView[], stored: StoredSettings = sampleSettings(), places: readonly ShutOut[] = []) {
   const onAllow = vi.fn();
   const onOpen = vi.fn();
   const onForget = vi.fn();
+  const onCancelPlan = vi.fn();
   const onHost = vi.fn();
   const page = {
     standing: { name: 'elsewhere' } as const,
@@ -114,9 +150,10 @@ function popup(holds: readonly HoldView[], stored: StoredSettings = sampleSettin
       settings={{ stored, source: 'stored' }}
       onOpen={onOpen}
       onForget={onForget}
+      onCancelPlan={onCancelPlan}
       onHost={onHost}
       onOptions={vi.fn()}
     />
   );
-  return { onOpen, onForget, onHost, onAllow, ...show(view) };
+  return { onOpen, onForget, onCancelPlan, onHost, onAllow, ...show(view) };
 }

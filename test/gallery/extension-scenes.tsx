@@ -69,6 +69,7 @@ function popup({ standing, holds = [], places = [], settings = view(sampleSettin
       settings={settings}
       onOpen={nothing}
       onForget={nothing}
+      onCancelPlan={nothing}
       onHost={nothing}
       onOptions={nothing}
     />

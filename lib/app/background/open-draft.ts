@@ -8,8 +8,18 @@ const draftsPath: Readonly<Record<Hold['host'], string>> = {
   roundcube: '/?_task=mail&_mbox=Drafts',
 };
 
-/** Brings the user to the webmail where the held draft lies: an open tab of it, else its Drafts in a new one. */
-export async function openDraft(hold: Pick<Hold, 'host' | 'origin'>): Promise<void> {
+/**
+ * Brings the user to the webmail where the held draft lies: by the draft's own address where that is known, else an open tab
+ * of the webmail, else its Drafts in a new one.
+ */
+export async function openDraft(
+  hold: Pick<Hold, 'host' | 'origin' | 'plan'>,
+  draftUrl: string | undefined = hold.plan?.draftUrl,
+): Promise<void> {
+  if (draftUrl !== undefined && URL.canParse(draftUrl) && new URL(draftUrl).origin === hold.origin) {
+    await browser.tabs.create({ url: draftUrl });
+    return;
+  }
   const tabs = await browser.tabs.query({ url: `${hold.origin}/*` });
   const tab = tabs.find((candidate) => candidate.active) ?? tabs[0];
   if (tab?.id === undefined) {

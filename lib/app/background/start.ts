@@ -4,11 +4,14 @@ import { showBadge } from '@/lib/app/background/badge';
 import { follow, wakeAlarm } from '@/lib/app/background/follow';
 import { createHandlers, type Handlers } from '@/lib/app/background/handlers';
 import { injectIntoMail, injectIntoOpenTabs, injectIntoSites } from '@/lib/app/background/inject';
-import { notifyRipe, openOnClick } from '@/lib/app/background/notify';
+import { notifyMissed, notifyRipe, openOnClick } from '@/lib/app/background/notify';
+import { createPlanWaker, planAlarm, planTabs } from '@/lib/app/background/plan-tabs';
+import { createPlannedSends } from '@/lib/app/background/planned-sends';
 import { createSettingsDesk } from '@/lib/app/background/settings-desk';
 import { grantedSites, registerSites } from '@/lib/app/background/sites';
 import { browserSurroundings } from '@/lib/app/background/surroundings';
 import { createTabMemory } from '@/lib/app/background/tab-memory';
+import { createUnderwayMemory } from '@/lib/app/background/underway';
 import { createHoldKeeper } from '@/lib/app/keeper/keeper';
 import { createToneReader } from '@/lib/app/keeper/reading';
 import { createHoldRepository } from '@/lib/db/hold-repository';
@@ -58,8 +61,12 @@ export function startBackground(): void {
     zone: currentZone,
     newId,
     // Not awaited inside the keeper's queue: following asks the keeper for its list.
-    changed: async () => void keeper.list().then((holds) => follow(holds, surroundings)),
-    planMissed: () => undefined,
+    changed: async () => void followHolds(),
+    planMissed: (hold, plan) => {
+      // What is changed before its time is being written just now: the page says so.
+      if (hold.planMissed === 'changed' && now() < plan.at) return;
+      void desk.inForce(now()).then((settings) => notifyMissed(hold, plan, language(settings)));
+    },
     ripened: (hold) => {
       if (hold.plan !== undefined) return;
       void desk.inForce(now()).then((settings) => notifyRipe(hold, language(settings)));
@@ -67,10 +74,21 @@ export function startBackground(): void {
   });
   const language = (settings: Settings) => resolveLanguage(settings.language, browser.i18n.getUILanguage());
   const clockJumped = createClockWatch({ wall: now, monotonic: () => performance.now() });
+  const followHolds = async () => {
+    await follow(await keeper.list(), surroundings);
+    await plannedSends.step();
+  };
   const wake = async () => {
     await keeper.tick(clockJumped());
-    await follow(await keeper.list(), surroundings);
+    await followHolds();
   };
+  const plannedSends = createPlannedSends({
+    keeper,
+    memory: createUnderwayMemory(browser.storage.session),
+    tabs: planTabs(),
+    now,
+    wakeAt: createPlanWaker(() => void wake()),
+  });
   const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   listen(
     createHandlers({
@@ -88,8 +106,14 @@ export function startBackground(): void {
     }),
   );
   openOnClick(keeper);
-  browser.alarms.onAlarm.addListener((alarm) => (alarm.name === wakeAlarm ? wake() : undefined));
-  browser.tabs.onRemoved.addListener((tabId) => tabs.forget(tabId));
+  browser.alarms.onAlarm.addListener((alarm) => ([wakeAlarm, planAlarm].includes(alarm.name) ? wake() : undefined));
+  // An alarm may be lost with the browser; what was due while it was closed is looked at when it starts.
+  browser.runtime.onStartup.addListener(() => wake());
+  browser.tabs.onActivated.addListener(({ tabId }) => plannedSends.letGo(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    tabs.forget(tabId);
+    return plannedSends.letGo(tabId);
+  });
   browser.runtime.onInstalled.addListener(() => injectIntoOpenTabs());
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     Promise.all([registerSites().then(() => injectIntoSites(sitesAmong(origins))), injectIntoMail(origins), wake()]),

@@ -1,4 +1,4 @@
-import type { Hold, Instant } from '@/lib/cooloff/types';
+import type { Hold, Instant, SendPlan } from '@/lib/cooloff/types';
 import type { HoldRepository } from '@/lib/db/hold-repository';
 import type { MemoryRepository } from '@/lib/db/memory-repository';
 import type { Settings } from '@/lib/settings/types';
@@ -17,7 +17,7 @@ export interface KeeperDeps {
   /** Called after holds changed: alarms, badge and the pages' mirrors follow. */
   changed(): Promise<void>;
   /** Called once for each plan that came to nothing; `planMissed` of the hold says why. */
-  planMissed(hold: Hold): void;
+  planMissed(hold: Hold, plan: SendPlan): void;
   /** Called once for each hold whose time has run out, whoever noticed it first: the alarm or a page that asked. With a plan it is to leave now. */
   ripened(hold: Hold): void;
 }

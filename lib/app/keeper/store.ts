@@ -15,7 +15,7 @@ export async function store(deps: KeeperDeps, before: Hold | undefined, after: H
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(after)) return;
   await deps.holds.put(after);
   // The words of an earlier miss stay on the hold; only the plan that just came to nothing is told.
-  if (before?.plan !== undefined && hasMissed(after)) deps.planMissed(after);
+  if (before?.plan !== undefined && hasMissed(after)) deps.planMissed(after, before.plan);
   else if (hasRunOut(before, after, deps.now())) deps.ripened(after);
   await deps.changed();
 }
