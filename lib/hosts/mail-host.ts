@@ -1,4 +1,5 @@
 import { ComposeBook } from '@/lib/hosts/compose/book';
+import { Drives } from '@/lib/hosts/compose/driving';
 import { SendFinder } from '@/lib/hosts/compose/find-send';
 import { FrameWatch } from '@/lib/hosts/compose/frame-watch';
 import type { HostDom } from '@/lib/hosts/compose/host-dom';
@@ -30,6 +31,7 @@ class LiveHost implements MailHost {
   private readonly permit = createPermit();
   private readonly book: ComposeBook;
   private readonly finder: SendFinder;
+  private readonly drives: Drives;
   private readonly gestures: (event: Event) => void;
   private readonly run = new SharedRun((lifetime) => this.start(lifetime));
 
@@ -38,11 +40,14 @@ class LiveHost implements MailHost {
     private readonly dom: HostDom,
   ) {
     this.id = dom.id;
-    this.book = new ComposeBook(window, dom, (button) => {
+    const press = (control: HTMLElement): void => this.permit.during(control, () => dom.press(control));
+    const dispatch = (button: HTMLElement): void => {
       this.finder.noteDispatch();
-      this.permit.during(button, () => dom.press(button));
-    });
+      press(button);
+    };
+    this.book = new ComposeBook(window, dom, dispatch, (compose) => this.drives.begin(compose));
     this.finder = new SendFinder(dom, () => this.book.all());
+    this.drives = new Drives(this.finder, press);
     this.gestures = createGestures({
       permit: this.permit,
       findSend: (event, path) => this.finder.find(event, path),
@@ -139,6 +144,7 @@ class LiveHost implements MailHost {
   private onPress(event: Event): void {
     // A compose made in this very task isn't in the book yet.
     if (mayBeginSend(event)) this.book.scan();
+    this.drives.noteUser(event, elementsOf(event));
     this.note(event);
     this.gestures(event);
   }

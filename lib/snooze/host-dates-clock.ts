@@ -1,4 +1,14 @@
-import { digitsOf, hasLetters, plain, runsIn, spacedLike, withoutMarks } from '@/lib/snooze/host-dates-text';
+import {
+  type Digits,
+  digitsLike,
+  digitsOf,
+  hasLetters,
+  otherDigits,
+  plain,
+  runsIn,
+  spacedLike,
+  withoutMarks,
+} from '@/lib/snooze/host-dates-text';
 import { type Names, wordsOf } from '@/lib/snooze/host-dates-words';
 
 /** How an interface writes a time of day: with the words for morning and afternoon, or on 24 hours. */
@@ -6,7 +16,7 @@ export interface ClockPattern {
   readonly before: string;
   readonly between: string;
   readonly after: string;
-  readonly hourDigits: 1 | 2;
+  readonly hourDigits: Digits;
   readonly zero: number;
   readonly period: { readonly names: Names; readonly model: string; readonly isFirst: boolean } | undefined;
   readonly countsFromZero: boolean;
@@ -32,11 +42,16 @@ export function writeClock(pattern: ClockPattern, wall: number): string {
   const { period, zero, hourDigits } = pattern;
   const hours = date.getUTCHours();
   const of12 = hours % 12 === 0 && !(pattern.countsFromZero && hours === 12) ? 12 : hours % 12;
-  const hour = digitsOf(period === undefined ? hours : of12, zero, hourDigits);
+  const hour = digitsOf(period === undefined ? hours : of12, zero, hourDigits.least);
   const time = `${hour}${pattern.between}${digitsOf(date.getUTCMinutes(), zero, 2)}`;
   if (period === undefined) return pattern.before + time + pattern.after;
   const name = spacedLike(period.names[hours < 12 ? 0 : 1] ?? '', period.model);
   return period.isFirst ? name + pattern.before + time + pattern.after : pattern.before + time + pattern.after + name;
+}
+
+/** See `otherDay`. */
+export function otherClock(pattern: ClockPattern): ClockPattern {
+  return { ...pattern, hourDigits: otherDigits(pattern.hourDigits) };
 }
 
 /** Minutes since midnight; undefined when it isn't read with certainty. */
@@ -63,12 +78,11 @@ function clockIn(sample: string, language: string): Clock | undefined {
   if (hour === undefined) return undefined;
   const isFirst = side[0] === head;
   const spare = (part: typeof head): string => (part === side[0] && period ? part.raw.replace(part.raw.trim(), '') : part.raw);
-  const isPadded = hours.end - hours.start === 2 && (hours.value < 10 || period === undefined);
   const pattern: ClockPattern = {
     before: spare(head),
     between: raw.slice(hours.end, minutes.start),
     after: spare(tail),
-    hourDigits: isPadded && !(hours.value >= 10 && !words.pads.hour) ? 2 : 1,
+    hourDigits: digitsLike(hours, period === undefined && words.pads.hour),
     zero: hours.zero,
     period: period && { names: period.names, model: side[0]?.raw.trim() ?? '', isFirst },
     countsFromZero: words.countsFromZero,

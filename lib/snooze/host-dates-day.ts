@@ -1,9 +1,21 @@
-import { digitsOf, hasLetters, placesOf, plain, type Run, runsIn, spacedLike, withoutMarks } from '@/lib/snooze/host-dates-text';
+import {
+  type Digits,
+  digitsLike,
+  digitsOf,
+  hasLetters,
+  otherDigits,
+  placesOf,
+  plain,
+  type Run,
+  runsIn,
+  spacedLike,
+  withoutMarks,
+} from '@/lib/snooze/host-dates-text';
 import { type Names, type Order, type Words, wordsOf } from '@/lib/snooze/host-dates-words';
 
 type Piece =
   | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'day' | 'month'; readonly digits: 1 | 2 }
+  | { readonly is: 'day' | 'month'; readonly digits: Digits }
   | { readonly is: 'year' }
   | { readonly is: 'monthName' | 'weekday'; readonly names: Names; readonly model: string };
 
@@ -47,6 +59,12 @@ export function learnDay(sample: string, language: string): (DayPattern & { read
   return { pieces, zero: runsIn(text)[0]?.zero ?? 0x30, order: reading.order, day: reading.day };
 }
 
+/** The same with and without zeros before numbers below ten, where the sample had none of these to tell. */
+export function otherDay(pattern: DayPattern): DayPattern {
+  const pieces = pattern.pieces.map((piece) => ('digits' in piece ? { ...piece, digits: otherDigits(piece.digits) } : piece));
+  return { ...pattern, pieces };
+}
+
 /** `wall`: what the clocks show, in ms as if it were UTC. */
 export function writeDay({ pieces, zero }: DayPattern, wall: number): string {
   const date = new Date(wall);
@@ -66,9 +84,9 @@ function written(piece: Piece, date: Date, zero: number): string {
     case 'year':
       return digitsOf(date.getUTCFullYear(), zero, 4);
     case 'day':
-      return digitsOf(date.getUTCDate(), zero, piece.digits);
+      return digitsOf(date.getUTCDate(), zero, piece.digits.least);
     case 'month':
-      return digitsOf(date.getUTCMonth() + 1, zero, piece.digits);
+      return digitsOf(date.getUTCMonth() + 1, zero, piece.digits.least);
     case 'monthName':
       return spacedLike(piece.names[date.getUTCMonth()] ?? '', piece.model);
     case 'weekday':
@@ -130,8 +148,8 @@ function numbered(runs: readonly Run[], month: Span | undefined, words: Words): 
   if (year === undefined || rest.length !== runs.length - 1) return [];
   const [first, second] = rest;
   const yearSpan: Span = { ...year, piece: { is: 'year' } };
-  const asDay = (run: Run): Span => ({ ...run, piece: { is: 'day', digits: digitsFor(run, words.pads.day) } });
-  const asMonth = (run: Run): Span => ({ ...run, piece: { is: 'month', digits: digitsFor(run, words.pads.month) } });
+  const asDay = (run: Run): Span => ({ ...run, piece: { is: 'day', digits: digitsLike(run, words.pads.day) } });
+  const asMonth = (run: Run): Span => ({ ...run, piece: { is: 'month', digits: digitsLike(run, words.pads.month) } });
   if (first === undefined) return [];
   if (month !== undefined) {
     if (second !== undefined || month.piece.is !== 'monthName') return [];
@@ -177,11 +195,6 @@ function checked(
     .map((part) => part.trim())
     .filter((part) => hasLetters(part) && !words.between.has(part));
   return unknown.length === 0 ? { ...found, spans } : undefined;
-}
-
-function digitsFor(run: Run, usual: boolean): 1 | 2 {
-  const isShort = run.value < 10;
-  return (isShort ? run.end - run.start === 2 : usual) ? 2 : 1;
 }
 
 function overlap(one: { start: number; end: number } | undefined, other: { start: number; end: number } | undefined): boolean {

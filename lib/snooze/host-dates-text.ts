@@ -29,6 +29,22 @@ export function digitsOf(value: number, zero: number, least: number): string {
   return [...String(value).padStart(least, '0')].map((digit) => String.fromCodePoint(zero + Number(digit))).join('');
 }
 
+/** With how many digits a number below ten is written; `isTold`: seen, not only usual. */
+export interface Digits {
+  readonly least: 1 | 2;
+  readonly isTold: boolean;
+}
+
+export function digitsLike({ start, end, value }: Run, usually2: boolean): Digits {
+  if (value < 10) return { least: end - start === 2 ? 2 : 1, isTold: true };
+  return { least: usually2 ? 2 : 1, isTold: false };
+}
+
+export function otherDigits({ least, isTold }: Digits): Digits {
+  if (isTold) return { least, isTold };
+  return { least: least === 2 ? 1 : 2, isTold };
+}
+
 /** `text` with the kinds of space that `model` has, in their order. */
 export function spacedLike(text: string, model: string): string {
   const spaces = model.match(/\s/g) ?? [];

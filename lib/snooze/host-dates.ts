@@ -1,5 +1,5 @@
-import { type ClockPattern, learnClock, readClock, writeClock } from '@/lib/snooze/host-dates-clock';
-import { type DayPattern, learnDay, readDay, writeDay } from '@/lib/snooze/host-dates-day';
+import { type ClockPattern, learnClock, otherClock, readClock, writeClock } from '@/lib/snooze/host-dates-clock';
+import { type DayPattern, learnDay, otherDay, readDay, writeDay } from '@/lib/snooze/host-dates-day';
 import { placesOf, plain, runsIn, withoutMarks } from '@/lib/snooze/host-dates-text';
 import { type Names, wordsOf } from '@/lib/snooze/host-dates-words';
 
@@ -33,6 +33,14 @@ export function learnFormat(sample: HostTime, language: string): HostFormat | un
 /** `wall`: what the clocks show, in ms as if it were UTC, whole minutes (see `wallClockAt`). */
 export function write({ day, clock }: HostFormat, wall: number): HostTime {
   return { date: writeDay(day, wall), time: writeClock(clock, wall) };
+}
+
+/**
+ * The same format with and without zeros before numbers below ten, wherever the sample couldn't tell: "22/11/2026" is
+ * followed by "3/12/2026" in one picker and by "03/12/2026" in another.
+ */
+export function otherDigitsOf(format: HostFormat): HostFormat {
+  return { ...format, day: otherDay(format.day), clock: otherClock(format.clock) };
 }
 
 /** What the fields say, in ms as if it were UTC; undefined when that isn't certain. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HostTime, isOffered, learnFormat, read, saysOther, write } from '@/lib/snooze/host-dates';
+import { type HostTime, isOffered, learnFormat, otherDigitsOf, read, saysOther, write } from '@/lib/snooze/host-dates';
 
 const minuteMs = 60_000;
 const locales = [
@@ -157,6 +157,17 @@ describe('a picker’s own way of writing', () => {
     expect(april && read(april, { date: '03/04/2026', time: '9:00' })).toBe(utc(2026, 4, 3, 9));
     const learnt = learnFormat({ date: '11/22/2026', time: '9:00 AM' }, 'en');
     expect(learnt && read(learnt, { date: '03/04/2026', time: '9:00 AM' })).toBe(utc(2026, 3, 4, 9));
+  });
+
+  it('can be written with and without zeros where the sample couldn’t tell', () => {
+    const format = learnFormat({ date: '11/22/2026', time: '10:00 AM' }, 'en');
+    const at = utc(2026, 12, 3, 9);
+    expect(format && [write(format, at), write(otherDigitsOf(format), at)]).toEqual([
+      { date: '12/3/2026', time: '9:00 AM' },
+      { date: '12/03/2026', time: '09:00 AM' },
+    ]);
+    const told = learnFormat({ date: '05/23/2026', time: '8:00 AM' }, 'en');
+    expect(told && write(otherDigitsOf(told), utc(2026, 3, 31, 9))).toEqual({ date: '03/31/2026', time: '9:00 AM' });
   });
 
   it('tells noon from midnight', () => {

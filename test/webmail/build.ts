@@ -12,6 +12,29 @@ export function bundleWebmail(): Promise<ReadonlyMap<string, DemoFile>> {
   return bundled;
 }
 
+/** What stands in for the extension in a plain page: see `drive-page.ts`. A script to be added to a demo's page. */
+export function bundleDriver(): Promise<string> {
+  driver ??= bundleScript('drive-page.ts');
+  return driver;
+}
+
+async function bundleScript(entry: string): Promise<string> {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const { outputFiles } = await build({
+    absWorkingDir: here,
+    entryPoints: [entry],
+    alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2023',
+    logLevel: 'silent',
+    tsconfigRaw: '{}',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+let driver: Promise<string> | undefined;
 let bundled: Promise<ReadonlyMap<string, DemoFile>> | undefined;
 
 async function bundle(): Promise<ReadonlyMap<string, DemoFile>> {

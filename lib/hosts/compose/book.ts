@@ -1,6 +1,7 @@
 import { Callbacks } from '@/lib/hosts/compose/changes';
 import type { ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
 import { OpenCompose } from '@/lib/hosts/compose/open-compose';
+import type { Driving } from '@/lib/hosts/compose/schedule-compose';
 import type { Dispatch } from '@/lib/hosts/compose/send';
 import type { Compose, Lifetime } from '@/lib/hosts/types';
 
@@ -18,6 +19,7 @@ export class ComposeBook {
     private readonly window: Window,
     private readonly dom: HostDom,
     private readonly dispatch: Dispatch,
+    private readonly drive: (compose: OpenCompose) => Driving | undefined,
   ) {}
 
   all(): readonly OpenCompose[] {
@@ -63,7 +65,8 @@ export class ComposeBook {
       moved.noteChange();
       return;
     }
-    const compose = new OpenCompose(this.window.crypto.randomUUID(), this.dom, parts, this.dispatch);
+    const hands = { dispatch: this.dispatch, drive: () => this.drive(compose) };
+    const compose: OpenCompose = new OpenCompose(this.window.crypto.randomUUID(), this.dom, parts, hands);
     this.open.push(compose);
     this.arrivals.call(compose);
   }

@@ -29,6 +29,15 @@ export class SendFinder {
     this.trail.end();
   }
 
+  /** We are going to use the compose's menu ourselves. */
+  noteDriving(compose: OpenCompose): void {
+    this.trail.noteDriving(compose);
+  }
+
+  noteDriven(): void {
+    this.trail.noteDriven();
+  }
+
   /** Sees every event, also those that belong to a gesture already known. */
   note(event: Event, path: readonly Element[]): void {
     const opened = this.composes().find((compose) => {

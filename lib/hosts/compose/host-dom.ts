@@ -40,8 +40,12 @@ export interface Scheduling {
   readonly zone: string;
   /** Whether text and recipients are still those to be scheduled; asked in the task of the last press. */
   isSame(): boolean;
+  /** Ended when the user presses something meanwhile: then it is closed again, as when the draft changed. */
+  readonly signal: AbortSignal;
   /** Presses one control of the host's, past our own guard. */
   press(control: HTMLElement): void;
+  /** The last press, in the same way: what the host asks after it is the user's to answer. */
+  confirm(control: HTMLElement): void;
 }
 
 /** All that the shared code must know of one webmail's DOM. One implementation per host. */

@@ -7,6 +7,7 @@ import type { OpenCompose } from '@/lib/hosts/compose/open-compose';
 export class MenuTrail {
   private compose: OpenCompose | undefined;
   private before: ReadonlySet<Element> | undefined;
+  private isDriven = false;
 
   constructor(private readonly surfaces: () => readonly Element[]) {}
 
@@ -22,12 +23,26 @@ export class MenuTrail {
 
   /** Something else is being pressed. */
   noteElsewhere(event: Event, path: readonly Element[]): void {
+    if (this.isDriven) return;
     if (event.type === 'pointerdown' && !this.surfaces().some((surface) => path.includes(surface))) this.end();
   }
 
   /** What comes up from here on is about the sending: the user's to answer. */
   end(): void {
     this.before = undefined;
+  }
+
+  /** We open the compose's menu ourselves: until we are done, what comes up is this compose's, wherever the user presses. */
+  noteDriving(compose: OpenCompose): void {
+    this.compose = compose;
+    this.before = new Set(this.surfaces());
+    this.isDriven = true;
+  }
+
+  /** What we couldn't close again stays this compose's, as if the user had opened it. */
+  noteDriven(): void {
+    this.isDriven = false;
+    if (!this.surfaces().some((surface) => this.isOpened(surface))) this.end();
   }
 
   owner(): OpenCompose | undefined {

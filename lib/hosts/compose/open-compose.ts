@@ -1,17 +1,18 @@
+import type { Instant, ScheduleOutcome } from '@/lib/cooloff/types';
 import { aliasesOf } from '@/lib/hosts/compose/aliases';
+import { allAsOne } from '@/lib/hosts/compose/all-guards';
 import { Callbacks } from '@/lib/hosts/compose/changes';
 import { EditorWords } from '@/lib/hosts/compose/editor-words';
+import { isExpected } from '@/lib/hosts/compose/expected';
 import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
+import { KnownFields } from '@/lib/hosts/compose/known-fields';
 import { SaveWatch } from '@/lib/hosts/compose/save-watch';
-import { type Dispatch, sendCompose } from '@/lib/hosts/compose/send';
+import { type Hands, scheduleCompose } from '@/lib/hosts/compose/schedule-compose';
+import { sendCompose } from '@/lib/hosts/compose/send';
 import type { Compose, ExpectedDraft, InsertResult, Lifetime, SendGuard, SendOutcome, SendPath } from '@/lib/hosts/types';
 import type { Span } from '@/lib/text/types';
 import { draftIdentity } from '@/lib/thread/draft-identity';
 import type { Draft } from '@/lib/thread/types';
-
-/** "Re:", "RV:", "Antw:", "回复：": what every webmail puts before a thread's subject. Without it the subject was written anew. */
-const replyMark = /^\s*\p{L}{1,6}\s?[:：]/u;
-const mostDraftIds = 8;
 
 /** One compose over its whole life; the elements it stands in may change under it. */
 export class OpenCompose implements Compose {
@@ -21,9 +22,7 @@ export class OpenCompose implements Compose {
   private readonly ends = new Callbacks<[how: 'closed' | 'discarded']>();
   private readonly undos = new Callbacks();
   private readonly guards = new Set<SendGuard>();
-  private readonly draftIds: string[] = [];
-  /** A reply's own "Re: …", filled in by the host. */
-  private threadSubject: string | undefined;
+  private readonly known = new KnownFields();
   private discarding = false;
   private isWhole = true;
   /** The detached control that was last pressed for this compose, for a replay on the same road. */
@@ -36,7 +35,7 @@ export class OpenCompose implements Compose {
     readonly id: string,
     private readonly dom: HostDom,
     private bound: ComposeParts,
-    private readonly dispatch: Dispatch,
+    private readonly hands: Hands,
   ) {
     this.words = new EditorWords(dom);
     this.readDraft();
@@ -79,12 +78,13 @@ export class OpenCompose implements Compose {
   }
 
   knownDraftIds(): readonly string[] {
-    return this.draftIds;
+    return this.known.draftIds;
   }
 
   aliases(): readonly string[] {
     const fields = this.fields();
-    return aliasesOf({ host: this.dom.id, account: this.dom.account(), draftIds: this.draftIds, fields, composeId: this.id });
+    const { draftIds } = this.known;
+    return aliasesOf({ host: this.dom.id, account: this.dom.account(), draftIds, fields, composeId: this.id });
   }
 
   readDraft(): Draft | undefined {
@@ -95,7 +95,7 @@ export class OpenCompose implements Compose {
       account: this.dom.account(),
       recipients: fields.recipients,
       subject: fields.subject,
-      subjectIsOwn: !fields.isReply || fields.subject !== this.threadSubject,
+      subjectIsOwn: this.known.isOwnSubject(fields),
       body: this.words.read(parts.editor).body,
       threadId: fields.threadId,
       saved: 'unknown' as const,
@@ -161,11 +161,22 @@ export class OpenCompose implements Compose {
       expected,
       path,
       detached: this.lastDetached,
-      dispatch: this.dispatch,
+      dispatch: this.hands.dispatch,
     });
     this.releasing = undefined;
     if (outcome.name === 'sent' || outcome.name === 'unconfirmed') this.sent = true;
     return outcome;
+  }
+
+  schedule(at: Instant, expected: ExpectedDraft): Promise<ScheduleOutcome> {
+    this.discarding = false;
+    const { dom, hands } = this;
+    return scheduleCompose({ dom, hands, parts: this.parts(), at, expected, read: () => this.readDraft() });
+  }
+
+  draftUrl(): string | undefined {
+    const parts = this.parts();
+    return parts && this.dom.draftUrl?.(parts);
   }
 
   keepAsDraft(): void {
@@ -175,25 +186,15 @@ export class OpenCompose implements Compose {
 
   /** Whether this very draft is being sent by `send`: the host's question about it was answered. */
   isReleasing(): boolean {
-    const draft = this.releasing && this.readDraft();
-    if (this.releasing === undefined || draft === undefined) return false;
-    const { text, recipients } = draftIdentity(draft);
-    return text === this.releasing.text && recipients === this.releasing.recipients;
+    return this.releasing !== undefined && isExpected(this.readDraft(), this.releasing);
   }
 
   /** All guards as one: any of them can stop. Undefined while nobody guards. */
   guardNow(detached?: HTMLElement): SendGuard | undefined {
     if (detached !== undefined) this.lastDetached = detached;
-    const all = [...this.guards];
-    if (all.length === 0) return undefined;
-    return {
-      decide: (attempt) => {
-        this.discarding = false;
-        return all.map((guard) => guard.decide(attempt)).includes('stop') ? 'stop' : 'pass';
-      },
-      stopped: (attempt) => all.forEach((guard) => void guard.stopped(attempt)),
-      passed: (attempt) => all.forEach((guard) => void guard.passed?.(attempt)),
-    };
+    return allAsOne(this.guards, () => {
+      this.discarding = false;
+    });
   }
 
   /** The writer goes on: a discard that was begun didn't happen. */
@@ -233,11 +234,7 @@ export class OpenCompose implements Compose {
   private fields(): ComposeFields | undefined {
     const parts = this.parts();
     const fields = parts && this.dom.fields(parts);
-    if (fields?.isReply && replyMark.test(fields.subject)) this.threadSubject ??= fields.subject;
-    const draftId = fields?.draftId;
-    if (draftId !== undefined && !this.draftIds.includes(draftId)) this.draftIds.unshift(draftId);
-    // Roundcube gives a new one with every save.
-    this.draftIds.splice(mostDraftIds);
+    this.known.note(fields);
     return fields;
   }
 }

@@ -1,7 +1,7 @@
+import { isExpected } from '@/lib/hosts/compose/expected';
 import type { ComposeParts, HostDom } from '@/lib/hosts/compose/host-dom';
 import { isEnabled, isShown } from '@/lib/hosts/dom/shown';
 import type { ExpectedDraft, SendOutcome, SendPath } from '@/lib/hosts/types';
-import { draftIdentity } from '@/lib/thread/draft-identity';
 import type { Draft } from '@/lib/thread/types';
 
 /** How long the host may take to show what became of a send. */
@@ -27,8 +27,7 @@ export async function sendCompose(order: {
 }): Promise<SendOutcome> {
   const { dom, parts, draft, expected, dispatch } = order;
   if (parts === undefined || draft === undefined) return { name: 'unsent', why: 'composeGone' };
-  const { text, recipients } = draftIdentity(draft);
-  if (text !== expected.text || recipients !== expected.recipients) return { name: 'unsent', why: 'changed' };
+  if (!isExpected(draft, expected)) return { name: 'unsent', why: 'changed' };
   const button = buttonFor(order, parts);
   if (button === undefined || !isShown(button) || !isEnabled(button)) return { name: 'unsent', why: 'sendMissing' };
   // A menu may lead to another question: that one is answered by the user, who then sends by it.

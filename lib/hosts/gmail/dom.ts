@@ -5,8 +5,10 @@ import { anchorsOf, closest, fellBack, find, findAll, findEvery, findWith, is } 
 import { openerDocument } from '@/lib/hosts/dom/opener';
 import { pressLikeMouse } from '@/lib/hosts/dom/press';
 import { gmailAccount } from '@/lib/hosts/gmail/account';
+import { gmailDraftUrl } from '@/lib/hosts/gmail/draft-url';
 import { gmailRecipients } from '@/lib/hosts/gmail/recipients';
 import { releaseInGmail } from '@/lib/hosts/gmail/release';
+import { scheduleInGmail } from '@/lib/hosts/gmail/schedule';
 import { isSchedulePicker, pickerConfirm } from '@/lib/hosts/gmail/schedule-picker';
 import { gmail } from '@/lib/hosts/gmail/selectors';
 import { readGmailThread } from '@/lib/hosts/gmail/thread';
@@ -42,6 +44,8 @@ export function gmailDom(window: Window & typeof globalThis): HostDom {
     keepAsDraft,
     press: pressLikeMouse,
     release: (release) => releaseInGmail(window, release),
+    schedule: (scheduling) => scheduleInGmail(window, scheduling),
+    draftUrl: (parts) => gmailDraftUrl(window, parts),
     themeElement: () => find(document, gmail.main),
   };
 }

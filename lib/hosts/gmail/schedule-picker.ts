@@ -1,4 +1,5 @@
 import { findEvery, is } from '@/lib/hosts/dom/anchors';
+import { isDateShaped, isTimeShaped } from '@/lib/hosts/dom/date-fields';
 import { gmail } from '@/lib/hosts/gmail/selectors';
 
 /** Gmail's "pick date and time": told from other dialogs by one field that holds a date and one that holds a time. */
@@ -21,13 +22,4 @@ export function pickerConfirm(dialog: Element, path: readonly Element[]): Elemen
 /** The cross that closes has none. */
 function hasWords(button: Element): boolean {
   return (button.textContent ?? '').trim().length > 1;
-}
-
-/** Two groups of digits and something between or beside them, in whatever order the locale has. */
-function isDateShaped(value: string): boolean {
-  return /\d{4}/.test(value) && /\d{1,2}\D/.test(value) && !isTimeShaped(value);
-}
-
-function isTimeShaped(value: string): boolean {
-  return /^\D{0,8}\d{1,2}[:.h]\d{2}\D{0,8}$/.test(value);
 }

@@ -5,8 +5,10 @@ import { anchorsOf, closest, fellBack, find, findAll, findEvery, findWith, is } 
 import { openerDocument } from '@/lib/hosts/dom/opener';
 import { isComposing, isSendShortcut } from '@/lib/hosts/guard/keys';
 import { outlookAccount } from '@/lib/hosts/outlook/account';
+import { outlookDraftUrl } from '@/lib/hosts/outlook/draft-url';
 import { outlookRecipients } from '@/lib/hosts/outlook/recipients';
 import { releaseInOutlook } from '@/lib/hosts/outlook/release';
+import { scheduleInOutlook } from '@/lib/hosts/outlook/schedule';
 import { outlook } from '@/lib/hosts/outlook/selectors';
 import { readOutlookThread } from '@/lib/hosts/outlook/thread';
 import { threadAnchors } from '@/lib/hosts/outlook/thread-selectors';
@@ -41,6 +43,8 @@ export function outlookDom(window: Window & typeof globalThis): HostDom {
     keepAsDraft: ({ editor }) => editor.blur(),
     press: (button) => button.click(),
     release: (release) => releaseInOutlook(window, release),
+    schedule: (scheduling) => scheduleInOutlook(window, scheduling),
+    draftUrl: (parts) => outlookDraftUrl(window, fields(window, parts).draftId),
     themeElement: () => find(document, outlook.main),
   };
 }

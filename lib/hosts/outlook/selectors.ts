@@ -75,6 +75,21 @@ export const outlook = {
     name: 'surfaceControl',
     layers: [{ since: '2026-11', select: '[role="menuitem"], button, [role="button"]' }],
   },
+  menu: { name: 'menu', layers: [{ since: '2026-11', select: '[role="menu"]' }] },
+  menuItem: { name: 'menuItem', layers: [{ since: '2026-11', select: '[role="menuitem"]' }] },
+  clockIcon: {
+    name: 'clockIcon',
+    layers: [{ since: '2026-11', select: '[data-icon-name*="Clock"], [data-icon-name*="Calendar"]' }],
+  },
+  row: {
+    name: 'row',
+    layers: [{ since: '2026-11', select: 'button, [role="button"], [role="menuitem"], [role="option"], [role="radio"]' }],
+  },
+  primaryButton: { name: 'primaryButton', layers: [{ since: '2020-10', select: '.ms-Button--primary' }] },
+  closeDialog: {
+    name: 'closeDialog',
+    layers: [{ since: '2026-11', select: '.fui-DialogTitle__action button, .ms-Dialog-button--close' }],
+  },
   dialog: { name: 'dialog', layers: [{ since: '2026-11', select: '[role="dialog"], [role="alertdialog"]' }] },
   main: {
     name: 'main',

@@ -3,8 +3,9 @@ import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/h
 import type { Foreign } from '@/lib/hosts/compose/own-words';
 import { anchorsOf, fellBack, find, findEvery, findWith } from '@/lib/hosts/dom/anchors';
 import { roundcubeAccount } from '@/lib/hosts/roundcube/account';
+import { roundcubeDraftUrl } from '@/lib/hosts/roundcube/draft-url';
 import { originalOf, outermost, roundcubeEditors, wordsOf } from '@/lib/hosts/roundcube/editor';
-import { answeredIn } from '@/lib/hosts/roundcube/environment';
+import { environmentOf } from '@/lib/hosts/roundcube/environment';
 import { answerPageSends } from '@/lib/hosts/roundcube/page-send';
 import { roundcubeRecipients } from '@/lib/hosts/roundcube/recipients';
 import { releaseInRoundcube, whenIdle } from '@/lib/hosts/roundcube/release';
@@ -48,6 +49,7 @@ export function roundcubeDom(window: Window & typeof globalThis): HostDom {
     press: (button) => button.click(),
     release: (release) => releaseInRoundcube(window, release),
     watchPageSends: (mayPass, lifetime) => answerPageSends(window, mayPass, lifetime),
+    draftUrl: ({ root }) => roundcubeDraftUrl(window, root),
     themeElement: () => find(document, roundcube.main),
   };
 }
@@ -68,7 +70,7 @@ function missing({ root }: ComposeParts): readonly string[] {
 function fields({ root }: ComposeParts): ComposeFields {
   const value = (found: HTMLElement | undefined): string => (found as HTMLInputElement | undefined)?.value ?? '';
   const composeId = value(find(root, roundcube.composeId));
-  const { isReply, messageId } = answeredIn(root.ownerDocument, composeId);
+  const { isReply, messageId } = environmentOf(root.ownerDocument, composeId);
   const saved = value(find(root, roundcube.draftId));
   const draftId = saved || composeId;
   return {

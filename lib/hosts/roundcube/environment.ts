@@ -1,18 +1,20 @@
-/** What a compose answers, as the page's own script says. */
-export interface Answered {
+/** What the page's own script says of a compose: what it answers, and where its drafts go. */
+export interface Environment {
   readonly isReply: boolean;
   readonly messageId: string | undefined;
+  /** The path of the folder, as the server has it. */
+  readonly drafts: string | undefined;
 }
 
-const known = new WeakMap<Document, Map<string, Answered>>();
-const none: Answered = { isReply: false, messageId: undefined };
+const known = new WeakMap<Document, Map<string, Environment>>();
+const none: Environment = { isReply: false, messageId: undefined, drafts: undefined };
 
 /**
- * Reads what Roundcube told its own page when it made it: the only place that says what a compose answers. `composeId`: the
+ * Reads what Roundcube told its own page when it made it: the only place that says what a compose answers and which folder has its drafts. `composeId`: the
  * compose's own, in its form.
  */
-export function answeredIn(document: Document, composeId: string): Answered {
-  const cache = known.get(document) ?? new Map<string, Answered>();
+export function environmentOf(document: Document, composeId: string): Environment {
+  const cache = known.get(document) ?? new Map<string, Environment>();
   known.set(document, cache);
   const before = cache.get(composeId);
   if (before !== undefined) return before;
@@ -22,12 +24,13 @@ export function answeredIn(document: Document, composeId: string): Answered {
   if (script === undefined) return none;
   const read = (name: string): string | undefined => new RegExp(`"${name}":("(?:[^"\\\\]|\\\\.)*")`).exec(script)?.[1];
   const mode = parsed(read('compose_mode'));
-  const answered = {
+  const environment = {
     isReply: mode === 'reply' || mode === 'forward',
     messageId: parsed(read('reply_msgid'))?.replace(/[<>]/g, ''),
+    drafts: parsed(read('drafts_mailbox')),
   };
-  cache.set(composeId, answered);
-  return answered;
+  cache.set(composeId, environment);
+  return environment;
 }
 
 function parsed(json: string | undefined): string | undefined {

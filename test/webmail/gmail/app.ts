@@ -9,7 +9,7 @@ import type { StoredDraft } from '../shared/types.ts';
 import { openDocked } from './dock.ts';
 import { folderName, folders, listView } from './list.ts';
 import { startPopout } from './popout.ts';
-import { currentHash, go, onReopenDraft } from './routes.ts';
+import { currentHash, draftsInAddress, go, onReopenDraft } from './routes.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { newFields } from './start-fields.ts';
 import { type ThreadView, threadView } from './thread.ts';
@@ -46,6 +46,12 @@ function route(): void {
   requireElement(document, 'div.aeF > div.nH').replaceChildren(open?.element ?? listView(folder));
   document.title = `${thread?.subject ?? folderName(folder)} - ${account.email} - Gmail`;
   refreshNav(folder);
+  for (const draft of draftsInAddress()) if (!isOpen(draft)) reopen(draft);
+}
+
+function isOpen({ id }: StoredDraft): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement>('input[name=draft]');
+  return [...fields].some((field) => field.value === `#msg-a:${id}`);
 }
 
 function refresh(): void {

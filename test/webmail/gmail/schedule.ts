@@ -1,20 +1,24 @@
 import { h, icon } from '../shared/dom.ts';
+import { flags } from '../shared/flags.ts';
 import { labels } from '../shared/labels.ts';
-import { longDate, parsePicker, pickerDate, pickerTime, presets } from '../shared/words.ts';
+import { picker, whenReady } from '../shared/picker.ts';
+import { pickerDate, pickerTime, presets } from '../shared/words.ts';
 import type { GmailCompose } from './compose.ts';
 import { gesture } from './gesture.ts';
 import { attemptSchedule } from './outcome.ts';
 
 /** The menu of the chevron: detached from its compose, at the end of body. */
 export function openScheduleMenu(compose: GmailCompose): void {
+  const isOpen = compose.parts.more.getAttribute('aria-expanded') === 'true';
   closeMenu();
+  if (isOpen) return;
   const words = labels();
   const item = h('div', { class: 'J-N yr', selector: 'scheduledSend', role: 'menuitem', tabindex: '0' });
   item.append(h('div', { class: 'J-N-Jz' }, icon('M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm1 11h-2V6h2z'), words.scheduleSend));
   const menu = h(
     'div',
     { class: 'q8NmZb J-M jQjAxd', role: 'menu', 'aria-haspopup': 'true' },
-    h('div', { class: 'SK AX' }, item),
+    h('div', { class: 'SK AX' }, flags().picker === 'noItem' ? undefined : item),
   );
   menu.id = 'sbddm';
   const at = compose.parts.more.getBoundingClientRect();
@@ -30,7 +34,8 @@ export function openScheduleMenu(compose: GmailCompose): void {
 }
 
 function closeOutside(event: Event): void {
-  if ((event.target as Element).closest?.('#sbddm')) return;
+  // The opener closes its menu itself.
+  if ((event.target as Element).closest?.('#sbddm, .hG[aria-expanded=true]')) return;
   closeMenu();
 }
 
@@ -56,41 +61,39 @@ function openPresets(compose: GmailCompose): void {
   custom.append(icon('M19 4h-1V2h-2v2H8V2H6v2H5v18h14zM17 20H7V9h10z'), h('div', { class: 'Aw' }, words.pickTime));
   gesture(custom, () => {
     dialog.close();
-    openPicker(compose);
+    whenReady(() => openPicker(compose));
   });
-  dialog.body.append(custom);
+  if (flags().picker !== 'noCustom') dialog.body.append(custom);
 }
 
 function openPicker(compose: GmailCompose): void {
   const words = labels();
   const dialog = openDialog(words.pickTime);
-  const tomorrow = presets()[0]?.at ?? new Date();
-  const day = h('input', { type: 'text', class: 'qdOxv-fmcmS', value: pickerDate(tomorrow), 'aria-label': words.date });
-  const time = h('input', { type: 'text', class: 'qdOxv-fmcmS', value: pickerTime(tomorrow), 'aria-label': words.time });
-  const echo = h('div', { class: 'demo-echo', 'aria-live': 'polite' }, longDate(tomorrow));
-  const confirm = h('button', { class: 'demo-primary', type: 'button' }, words.scheduleSend);
+  const { fields, echo, chosen, onChoice } = picker({ class: 'qdOxv-fmcmS' });
+  const confirm = h('button', { class: named('J-at1-auR demo-primary'), type: 'button' }, words.scheduleSend);
   const cancel = h('button', { type: 'button' }, words.cancel);
-  const read = (): Date | undefined => parsePicker(day.value, time.value);
-  const show = (): void => {
-    const at = read();
-    echo.textContent = at ? longDate(at) : words.invalidDate;
-    confirm.disabled = !at;
-  };
-  for (const input of [day, time]) input.addEventListener('change', show);
+  onChoice(() => {
+    confirm.disabled = !chosen();
+  });
   cancel.addEventListener('click', dialog.close);
   gesture(confirm, (event) => {
-    const at = read();
+    const at = chosen();
     if (!at || confirm.disabled) return;
     dialog.close();
     attemptSchedule(compose, at, event.isTrusted);
   });
-  dialog.body.append(h('div', { class: 'demo-fields' }, day, time), echo, h('div', { class: 'Kj-JD-Jl' }, cancel, confirm));
+  dialog.body.append(...(fields ? [fields] : []), echo, h('div', { class: 'Kj-JD-Jl' }, cancel, confirm));
+}
+
+// Without the names that the real page is known to have, with `picker=plain`.
+function named(classes: string): string {
+  return flags().picker === 'plain' ? classes.replace(/\S*J\S*/g, '').trim() : classes;
 }
 
 function openDialog(title: string): { readonly body: HTMLElement; close(): void } {
   const veil = h('div', { class: 'Kj-JD-Jh' });
   const body = h('div', { class: 'Kj-JD-Jz' });
-  const closer = h('button', { class: 'demo-x', 'aria-label': labels().cancel, type: 'button' }, '×');
+  const closer = h('button', { class: named('Kj-JD-K7-Jq demo-x'), 'aria-label': labels().cancel, type: 'button' }, '×');
   const heading = h('div', { class: 'Kj-JD-K7' }, h('span', { class: 'Kj-JD-K7-K0', role: 'heading' }, title), closer);
   const dialog = h('div', { class: 'Kj-JD demo-schedule', role: 'dialog', tabindex: '0' }, heading, body);
   const close = (): void => {

@@ -6,7 +6,7 @@ import { findThread } from '../shared/mailbox.ts';
 import { runPostman } from '../shared/sending.ts';
 import { drafts, onStoreChange } from '../shared/store.ts';
 import type { StoredDraft } from '../shared/types.ts';
-import { conversationId, threadIdOf } from './ids.ts';
+import { conversationId, draftRef, threadIdOf } from './ids.ts';
 import { folderName, folders, listRows } from './list.ts';
 import { type ReadingView, readingView } from './reading.ts';
 import { currentPlace, goTo, onReopenDraft } from './routes.ts';
@@ -42,6 +42,8 @@ function route(): void {
     open?.restore();
   }
   refresh();
+  const draft = drafts.all().find((one) => draftRef(one.id) === id);
+  if (draft && !document.getElementById(`MSG_${id}_SUBJECT`)) reopen(draft);
 }
 
 function refresh(): void {

@@ -38,8 +38,11 @@ export function confirmDiscard(compose: OutlookCompose): void {
 export function openDialog(page: Document, title: string, role: 'dialog' | 'alertdialog'): DialogBox {
   const body = h('div', { class: 'fui-DialogContent' });
   const surface = h('div', { class: 'fui-DialogSurface', role, 'aria-modal': 'true', tabindex: '-1' });
-  surface.append(h('h2', { class: 'fui-DialogTitle' }, title), body);
   const portal = h('div', { class: 'fui-Portal' }, h('div', { class: 'fui-DialogSurface__backdrop' }), surface);
+  const closer = h('button', { type: 'button', class: 'fui-Button demo-flat', 'aria-label': labels().cancel }, '×');
+  closer.addEventListener('click', () => portal.remove());
+  const action = role === 'dialog' ? h('div', { class: 'fui-DialogTitle__action' }, closer) : undefined;
+  surface.append(h('h2', { class: 'fui-DialogTitle' }, title), ...(action ? [action] : []), body);
   page.body.append(portal);
   return { body, close: () => portal.remove() };
 }

@@ -3,6 +3,7 @@ import { labels } from '../shared/labels.ts';
 import { deliver, judge, scheduleDraft, takeBack, type Verdict } from '../shared/sending.ts';
 import { drafts } from '../shared/store.ts';
 import type { SendPath, StoredDraft } from '../shared/types.ts';
+import { post } from '../shared/wire.ts';
 import { fill } from '../shared/words.ts';
 import type { OutlookCompose } from './compose.ts';
 import { bar, question, refuse } from './dialogs.ts';
@@ -33,7 +34,12 @@ export function attemptSchedule(compose: OutlookCompose, at: Date, isTrusted: bo
     return;
   }
   const draft = takeAway(compose);
-  scheduleDraft(draft, { path: 'schedule', isTrusted, fromPopout: compose.isPopout }, at.getTime());
+  const attempt = { path: 'schedule', isTrusted, fromPopout: compose.isPopout } as const;
+  void post('send', flags().latency).then((isTaken) => {
+    if (isTaken) return scheduleDraft(draft, attempt, at.getTime());
+    reopenDraft(draft);
+    refuse(document, labels().serverRefused);
+  });
 }
 
 function takeAway(compose: OutlookCompose): StoredDraft {

@@ -1,6 +1,8 @@
 import { h } from '../shared/dom.ts';
+import { flags } from '../shared/flags.ts';
 import { labels } from '../shared/labels.ts';
-import { longDate, parsePicker, pickerDate, pickerTime, presets } from '../shared/words.ts';
+import { picker, whenReady } from '../shared/picker.ts';
+import { pickerDate, pickerTime, presets } from '../shared/words.ts';
 import type { OutlookCompose } from './compose.ts';
 import { openDialog } from './dialogs.ts';
 import { attemptSchedule, attemptSend } from './outcome.ts';
@@ -9,7 +11,9 @@ import { attemptSchedule, attemptSend } from './outcome.ts';
 export function openSendMenu(compose: OutlookCompose): void {
   const words = labels();
   const page = compose.page();
-  page.querySelector('.fui-MenuPopover')?.parentElement?.remove();
+  const open = page.querySelector('.fui-MenuPopover')?.parentElement;
+  open?.remove();
+  if (open) return;
   const menu = h('div', { class: 'fui-MenuPopover', role: 'presentation' });
   const portal = h('div', { class: 'fui-Portal' }, menu);
   const list = h('div', { class: 'fui-MenuList', role: 'menu' });
@@ -25,7 +29,7 @@ export function openSendMenu(compose: OutlookCompose): void {
     list.append(row);
   };
   item(words.send, (event) => attemptSend(compose, { path: 'click', isTrusted: event.isTrusted }));
-  item(words.scheduleSend, () => openPresets(compose));
+  if (flags().picker !== 'noItem') item(words.scheduleSend, () => openPresets(compose));
   menu.append(list);
   const at = compose.parts.more.getBoundingClientRect();
   menu.style.left = `${at.left - 60}px`;
@@ -47,44 +51,26 @@ function openPresets(compose: OutlookCompose): void {
   for (const { label, at } of presets()) {
     box.body.append(row(label, `${pickerDate(at)}, ${pickerTime(at)}`, (event) => attemptSchedule(compose, at, event.isTrusted)));
   }
-  const custom = row(words.customTime, '', () => openPicker(compose));
+  const custom = row(words.customTime, '', () => whenReady(() => openPicker(compose)));
   custom.classList.add('demo-custom');
-  box.body.append(custom);
+  if (flags().picker !== 'noCustom') box.body.append(custom);
 }
 
 function openPicker(compose: OutlookCompose): void {
   const words = labels();
   const box = openDialog(compose.page(), words.customTime, 'dialog');
-  const tomorrow = presets()[0]?.at ?? new Date();
-  const day = h('input', {
-    type: 'text',
-    role: 'combobox',
-    class: 'fui-Input__input',
-    value: pickerDate(tomorrow),
-    'aria-label': words.date,
-  });
-  const time = h('input', {
-    type: 'text',
-    role: 'combobox',
-    class: 'fui-Input__input',
-    value: pickerTime(tomorrow),
-    'aria-label': words.time,
-  });
-  const echo = h('div', { class: 'demo-echo', 'aria-live': 'polite' }, longDate(tomorrow));
+  const { fields, echo, chosen, onChoice } = picker({ role: 'combobox', class: 'fui-Input__input' });
   const confirm = h('button', { type: 'button', class: 'fui-Button demo-primary' }, words.send);
   const cancel = h('button', { type: 'button', class: 'fui-Button' }, words.cancel);
-  const show = (): void => {
-    const at = parsePicker(day.value, time.value);
-    echo.textContent = at ? longDate(at) : words.invalidDate;
-    confirm.disabled = !at;
-  };
-  for (const input of [day, time]) input.addEventListener('change', show);
+  onChoice(() => {
+    confirm.disabled = !chosen();
+  });
   cancel.addEventListener('click', box.close);
   confirm.addEventListener('click', (event) => {
-    const at = parsePicker(day.value, time.value);
+    const at = chosen();
     if (!at) return;
     box.close();
     attemptSchedule(compose, at, event.isTrusted);
   });
-  box.body.append(h('div', { class: 'demo-fields' }, day, time), echo, h('div', { class: 'demo-actions' }, confirm, cancel));
+  box.body.append(...(fields ? [fields] : []), echo, h('div', { class: 'fui-DialogActions demo-actions' }, confirm, cancel));
 }

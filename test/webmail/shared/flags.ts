@@ -29,6 +29,13 @@ export interface Flags {
   readonly draftId: string;
   /** Gmail: `old` renders the recipient rows as textareas. */
   readonly rows: string;
+  /**
+   * How the schedule's dialogs behave: `ignore` takes no value that a script writes, `shift` makes the next day of it,
+   * `silent` shifts only what its long line says, `empty` has no fields, `slow` comes after 800 ms, `plain` has no known
+   * names, `noItem` has no item in the menu, `noCustom` none in the list of times, `numbers` writes its dates in numbers,
+   * `foreign` in another language than the page's.
+   */
+  readonly picker: string;
   /** Outlook: `write` fills the pop-out by document.write. */
   readonly popout: string;
   /** The page was redesigned since we knew it: `send`, `sends` (two of them), `editor` or `fields` are others than before. */
@@ -55,6 +62,7 @@ export function flags(): Flags {
     bareClick: on('bareClick'),
     draftId: text('draftId', ''),
     rows: text('rows', ''),
+    picker: text('picker', ''),
     popout: text('popout', ''),
     drift: text('drift', ''),
   };

@@ -1,3 +1,4 @@
+import { flags } from './flags.ts';
 import { labels, language } from './labels.ts';
 
 /** "3 nov" or, for today, "08:31", in the language of the page. */
@@ -12,6 +13,10 @@ export function longDate(date: Date): string {
 
 /** As Gmail's picker shows a day: "Dec 31, 2026" in English. */
 export function pickerDate(date: Date): string {
+  const variant = flags().picker;
+  const numbers = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  if (variant === 'numbers') return format(date, numbers);
+  if (variant === 'foreign') return new Intl.DateTimeFormat('fi', { dateStyle: 'long' }).format(date);
   return format(date, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 

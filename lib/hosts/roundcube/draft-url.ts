@@ -1,0 +1,13 @@
+import { find } from '@/lib/hosts/dom/anchors';
+import { environmentOf } from '@/lib/hosts/roundcube/environment';
+import { roundcube } from '@/lib/hosts/roundcube/selectors';
+
+/** Undefined before the first save, and where the page doesn't say which folder has the drafts. Every save gives a new one. */
+export function roundcubeDraftUrl({ location, document }: Window, root: ParentNode): string | undefined {
+  const value = (found: HTMLElement | undefined): string => (found as HTMLInputElement | undefined)?.value ?? '';
+  const draft = value(find(root, roundcube.draftId));
+  const { drafts } = environmentOf(document, value(find(root, roundcube.composeId)));
+  if (draft === '' || drafts === undefined || drafts === '') return undefined;
+  const query = new URLSearchParams({ _task: 'mail', _action: 'compose', _mbox: drafts, _draft_uid: draft });
+  return `${location.origin}${location.pathname}?${query}`;
+}
