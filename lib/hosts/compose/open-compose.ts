@@ -24,6 +24,8 @@ export class OpenCompose implements Compose {
   private readonly guards = new Set<SendGuard>();
   private readonly known = new KnownFields();
   private discarding = false;
+  /** Only where the host has a schedule of its own. */
+  readonly schedule?: NonNullable<Compose['schedule']>;
   private isWhole = true;
   /** The detached control that was last pressed for this compose, for a replay on the same road. */
   private lastDetached: HTMLElement | undefined;
@@ -38,6 +40,7 @@ export class OpenCompose implements Compose {
     private readonly hands: Hands,
   ) {
     this.words = new EditorWords(dom);
+    if (dom.schedule !== undefined) this.schedule = (at, expected) => this.scheduleByHost(at, expected);
     this.readDraft();
   }
 
@@ -168,12 +171,6 @@ export class OpenCompose implements Compose {
     return outcome;
   }
 
-  schedule(at: Instant, expected: ExpectedDraft): Promise<ScheduleOutcome> {
-    this.discarding = false;
-    const { dom, hands } = this;
-    return scheduleCompose({ dom, hands, parts: this.parts(), at, expected, read: () => this.readDraft() });
-  }
-
   draftUrl(): string | undefined {
     const parts = this.parts();
     return parts && this.dom.draftUrl?.(parts);
@@ -229,6 +226,12 @@ export class OpenCompose implements Compose {
 
   end(): void {
     this.ends.call(this.discarding ? 'discarded' : 'closed');
+  }
+
+  private scheduleByHost(at: Instant, expected: ExpectedDraft): Promise<ScheduleOutcome> {
+    this.discarding = false;
+    const { dom, hands } = this;
+    return scheduleCompose({ dom, hands, parts: this.parts(), at, expected, read: () => this.readDraft() });
   }
 
   private fields(): ComposeFields | undefined {
