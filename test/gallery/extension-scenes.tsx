@@ -20,6 +20,18 @@ export const extensionScenes: Readonly<Record<string, (language: UiTongue) => Re
       ],
       standing: { name: 'protected', host: 'gmail' },
     }),
+  'popup-later': (l) =>
+    popup({
+      holds: [
+        sampleHold(l, { id: 'h2', level: 'calm', state: { name: 'scheduled', at: now + 20 * hourMs, until: now } }),
+        sampleHold(l, {
+          state: { name: 'held', until: now + 3 * hourMs },
+          plan: { at: now + 3 * hourMs, text: 'hash', messages: 2 },
+        }),
+        sampleHold(l, { id: 'h3', level: 'calm', state: { name: 'ripe' }, planMissed: 'clientWrote' }),
+      ],
+      standing: { name: 'protected', host: 'gmail' },
+    }),
   'popup-partly': () => popup({ standing: { name: 'partly', host: 'gmail', missing: ['recipientInput', 'subject'] } }),
   'popup-unrecognised': () =>
     popup({ standing: { name: 'unrecognised', host: 'gmail', missing: ['send'] }, settings: view(loosenedSettings()) }),
