@@ -35,6 +35,7 @@ export const outlook = {
   sendGroup: { name: 'sendGroup', expected: 1, layers: [{ since: '2026-11', select: '[data-testid="ComposeSendButton"]' }] },
   menuOpener: {
     name: 'menuOpener',
+    expected: 1,
     layers: [
       { since: '2026-11', select: '[data-testid="ComposeSendButton"] .fui-SplitButton__menuButton' },
       { since: '2026-11', select: '[data-testid="ComposeSendButton"] button[aria-haspopup]' },
@@ -56,7 +57,7 @@ export const outlook = {
     name: 'recipientPill',
     layers: [{ since: '2026-11', select: '[data-lpc-hover-target-id], [title*="@"]' }],
   },
-  discard: { name: 'discard', layers: [{ since: '2026-11', select: '#discardCompose' }] },
+  discard: { name: 'discard', expected: 1, layers: [{ since: '2026-11', select: '#discardCompose' }] },
   quoteStart: { name: 'quoteStart', layers: [{ since: '2026-11', select: '#appendonsend, #x_appendonsend' }] },
   quote: {
     name: 'quote',

@@ -27,12 +27,16 @@ export const roundcube = {
   fields: { name: 'fields', expected: 1, layers: [{ since: '2026-11', select: 'input[name="_subject"]' }] },
   subject: { name: 'subject', expected: 1, layers: [{ since: '2026-11', select: 'input[name="_subject"]' }] },
   /** The fields that are sent; the skin shows them as chips. */
-  recipients: { name: 'recipients', layers: [{ since: '2026-11', select: '[name="_to"], [name="_cc"], [name="_bcc"]' }] },
-  sender: { name: 'sender', layers: [{ since: '2026-11', select: 'select[name="_from"]' }] },
+  recipients: {
+    name: 'recipients',
+    expected: 3,
+    layers: [{ since: '2026-11', select: '[name="_to"], [name="_cc"], [name="_bcc"]' }],
+  },
+  sender: { name: 'sender', expected: 1, layers: [{ since: '2026-11', select: 'select[name="_from"]' }] },
   composeId: { name: 'composeId', expected: 1, layers: [{ since: '2026-11', select: 'input[name="_id"]' }] },
   draftId: { name: 'draftId', expected: 1, layers: [{ since: '2026-11', select: 'input[name="_draft_saveid"]' }] },
   /** "1" while what is being posted is a draft. */
-  isDraft: { name: 'isDraft', layers: [{ since: '2026-11', select: 'input[name="_draft"]' }] },
+  isDraft: { name: 'isDraft', expected: 1, layers: [{ since: '2026-11', select: 'input[name="_draft"]' }] },
   quote: { name: 'quote', layers: [{ since: '2026-11', select: '#reply-intro, blockquote, div[id^="forwardbody"]' }] },
   /** Of these, what Roundcube itself makes. */
   ownQuote: {
