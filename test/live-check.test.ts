@@ -10,6 +10,8 @@ it.each(checkedHosts)('the snippet for %s in docs/live-check.md is as its select
 });
 
 it.each(checkedHosts)('the snippet for %s reads no content and changes nothing', (host) => {
-  const code = snippetOf(host).replace(/^\/\/.*$/m, '').replace(/^ {4}\[.*\],$/gm, '');
+  const code = snippetOf(host)
+    .replace(/^\/\/.*$/m, '')
+    .replace(/^ {4}\[.*\],$/gm, '');
   expect(code).not.toMatch(/text|html|value|fetch|click|attribute|append|remove|title/i);
 });

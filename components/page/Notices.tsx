@@ -15,7 +15,7 @@ export function Notices({ view, actions }: NoticesProps) {
   const { t } = useWords();
   const { host, notices, composes, unprotected } = view;
   return (
-    <div className={styles.notices}>
+    <div className={styles.notices} data-host={host}>
       {notices.map(({ id, notice, recipient }) => (
         <OutcomeNotice
           key={id}

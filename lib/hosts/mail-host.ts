@@ -60,10 +60,10 @@ class LiveHost implements MailHost {
     this.book.scan();
     const known = this.book.all().flatMap((compose) => compose.parts() ?? []);
     const stray = this.dom.editors().filter((editor) => !known.some((parts) => parts.editor === editor) && isShown(editor));
+    if (stray.length > 0) return { state: 'unreadable', missing: ['send'] };
     const place = writingPlace(this.window.document);
     if (place !== undefined && !known.some(({ root }) => root.contains(place)))
       return { state: 'unreadable', missing: ['compose'] };
-    if (stray.length > 0) return { state: 'unreadable', missing: ['send'] };
     if (known.length === 0 && this.dom.sends().some(isShown)) return { state: 'unreadable', missing: ['editor'] };
     const missing = [...new Set(known.flatMap((parts) => this.dom.missing(parts)))];
     return missing.length > 0 ? { state: 'degraded', missing } : { state: 'ok' };

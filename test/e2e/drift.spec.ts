@@ -15,6 +15,7 @@ for (const host of ['gmail', 'outlook'] as const) {
     for (const [drift, part] of [
       ['send', 'the Send button'],
       ['sends', 'the Send button'],
+      // While one writes in it, it is a place that we don't know; else a Send without a text.
       ['editor', /the text of the mail|the window for writing/],
     ] as const) {
       test(`${drift}: not protected, said on the page; Send is left alone; the outline tells how it looks now`, async ({
