@@ -94,7 +94,7 @@ export interface ExpectedDraft {
 export interface MailHost {
   readonly id: HostId;
   health(): HostHealth;
-  /** The page's structure for a bug report: no text of a mail, no address; see docs/live-check.md. */
+  /** The page's structure for a bug report: no word that stands on it, no address. */
   outline(): string;
   /** The open account's address, lower case; undefined when the page doesn't tell it reliably. */
   account(): string | undefined;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { frontTab, showsRoundcubeIn } from '@/lib/app/hooks/front-tab';
 import { useLive, type Watch } from '@/lib/app/hooks/use-live';
 import { ask } from '@/lib/app/hooks/use-settings';
+import { watchPermissions } from '@/lib/app/hooks/watch-permissions';
 import { type Standing, standingOfAddress, standingOfLook, standingOfStranger } from '@/lib/app/standing';
 import type { Asked } from '@/lib/messaging/ask';
 import { lookAtTab } from '@/lib/messaging/page-look';
@@ -11,12 +12,10 @@ const watch: Watch = (changed) => {
     if (status === 'complete') changed();
   };
   browser.tabs.onUpdated.addListener(onUpdated);
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+  const stop = watchPermissions(changed);
   return () => {
     browser.tabs.onUpdated.removeListener(onUpdated);
-    browser.permissions.onAdded.removeListener(changed);
-    browser.permissions.onRemoved.removeListener(changed);
+    stop();
   };
 };
 
