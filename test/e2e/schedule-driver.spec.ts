@@ -204,6 +204,11 @@ async function expectUntouched(page: Page): Promise<void> {
   await expect(page.locator('[role=textbox][contenteditable=true]').last()).toContainText('Va la versión en A5.');
 }
 
+test('what Gmail then says is scheduled must be the same minute, else it is in doubt', async ({ context }) => {
+  const { page } = await written(context, 'gmail', { flags: { picker: 'late' } });
+  expect(await schedule(page, inDays(2, 7, 15))).toEqual({ name: 'unconfirmed' });
+});
+
 function inDays(days: number, hour: number, minute: number): number {
   const now = new Date();
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, hour, minute).getTime();

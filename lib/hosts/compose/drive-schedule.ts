@@ -5,10 +5,12 @@ import type { Journey, ScheduleRoad } from '@/lib/hosts/compose/schedule-road';
 import { dateFields } from '@/lib/hosts/dom/date-fields';
 import { isEnabled, isShown } from '@/lib/hosts/dom/shown';
 import { whenSeen } from '@/lib/hosts/dom/wait';
+import { saysOther } from '@/lib/snooze/host-dates';
 import { wallMinute } from '@/lib/snooze/host-dates-zone';
 
-/** How long a menu or dialog may take to come up, and one to go. */
+/** How long a menu or dialog may take to come up, to show what it has, and to go. */
 const stepMs = 4_000;
+const standingMs = 1_200;
 const closingMs = 1_000;
 /** How long the host may take to show what came of it, and how long a question of its own may stand open. */
 const deadlineMs = 15_000;
@@ -21,11 +23,13 @@ const questionMs = 8_000;
 export async function driveSchedule(scheduling: Scheduling, road: ScheduleRoad): Promise<ScheduleOutcome> {
   const wall = wallMinute(scheduling.at, scheduling.zone);
   if (wall === undefined) return { name: 'unscheduled', why: 'timeNotTaken' };
-  const journey: Journey = { ...scheduling, road, before: new Set(road.surfaces().filter(isShown)) };
+  const journey: Journey = { ...scheduling, road, before: new Set(road.surfaces().filter(isShown)), passed: new Set() };
   const reached = await openPicker(journey);
   const ready = typeof reached === 'string' ? reached : await makeReady(journey, reached, wall);
-  const outcome = typeof ready === 'string' ? unscheduled(ready) : await confirm(journey, ready, wall);
-  if (outcome.name === 'unscheduled') await closeAll(journey);
+  // What the host asks after the last press isn't ours to close.
+  const ours = openedBy(journey);
+  const outcome = typeof ready === 'string' ? without(journey, ready) : await confirm(journey, ready, wall);
+  if (outcome.name === 'unscheduled') await close(journey, ours);
   return outcome;
 }
 
@@ -69,31 +73,39 @@ async function confirm(journey: Journey, { picker, button }: Ready, wall: number
   if (!isFilled(picker, wall) || !isShown(button) || !isEnabled(button)) return unscheduled('timeNotTaken');
   const pressed = (): void => journey.confirm(road.pressedPart(button));
   const outcome = await road.release({ parts, deadlineMs, questionMs, press: pressed });
-  if (outcome.name === 'sent') return { name: 'scheduled' };
+  if (outcome.name === 'sent') {
+    const saysAnother = road.said?.().some((line) => saysOther(picker.format, line, wall)) ?? false;
+    return { name: saysAnother ? 'unconfirmed' : 'scheduled' };
+  }
   return outcome.name === 'unsent' ? unscheduled('refused') : { name: 'unconfirmed' };
 }
 
-function press({ road, press: once }: Journey, control: HTMLElement): void {
-  once(road.pressedPart(control));
+function press(journey: Journey, control: HTMLElement): void {
+  for (const surface of openedBy(journey)) journey.passed.add(surface);
+  journey.press(journey.road.pressedPart(control));
 }
 
 /** What `find` finds on a menu or dialog that came up since the beginning; the newest first. */
-function seen(
-  { road, before, signal, parts }: Journey,
-  find: (surface: HTMLElement) => HTMLElement | undefined,
-): Promise<HTMLElement | undefined> {
-  const look = (): HTMLElement | undefined => {
-    for (const surface of opened(road, before).reverse()) {
-      const found = surface.contains(parts.root) ? undefined : find(surface);
-      if (found !== undefined && isShown(found)) return found;
-    }
-    return undefined;
-  };
-  return whenSeen(road.window, look, { ms: stepMs, signal });
+async function seen(journey: Journey, find: (surface: HTMLElement) => HTMLElement | undefined): Promise<HTMLElement | undefined> {
+  const { road, signal, passed } = journey;
+  const look = (): HTMLElement | undefined =>
+    openedBy(journey)
+      .map(find)
+      .find((found) => found !== undefined && isShown(found));
+  const comesUp = (): HTMLElement | undefined => look() ?? openedBy(journey).find((surface) => !passed.has(surface));
+  const up = await whenSeen(road.window, comesUp, { ms: stepMs, signal });
+  return up && whenSeen(road.window, look, { ms: standingMs, signal });
 }
 
-function opened(road: ScheduleRoad, before: ReadonlySet<Element>): HTMLElement[] {
-  return road.surfaces().filter((surface) => !before.has(surface) && isShown(surface));
+/** The newest first. */
+function openedBy({ road, before, parts }: Journey): readonly HTMLElement[] {
+  const isNew = (surface: HTMLElement): boolean => !before.has(surface) && !surface.contains(parts.root) && isShown(surface);
+  return [...road.surfaces()].filter(isNew).reverse();
+}
+
+/** A compose that went away under a press of ours may have been sent by it. */
+function without({ parts }: Journey, why: UnscheduledReason): ScheduleOutcome {
+  return parts.editor.isConnected ? unscheduled(why) : { name: 'unconfirmed' };
 }
 
 function stopped({ signal }: Journey): UnscheduledReason | undefined {
@@ -105,14 +117,14 @@ function unscheduled(why: UnscheduledReason): ScheduleOutcome {
 }
 
 /** Dialogs by their own way out, the menu by its opener, which also closes it. What has no sure way out is left to the user. */
-async function closeAll(journey: Journey): Promise<void> {
-  const { road, before, parts } = journey;
+async function close(journey: Journey, surfaces: readonly HTMLElement[]): Promise<void> {
+  const { road, parts } = journey;
   const never = new AbortController().signal;
-  for (const surface of opened(road, before).reverse()) {
-    if (surface.contains(parts.root)) continue;
+  for (const surface of surfaces) {
+    if (!isShown(surface)) continue;
     const isMenu = surface.getAttribute('role') === 'menu';
     const way = isMenu ? road.opener(parts) : road.cancelButton(surface);
-    if (way === undefined || !isShown(surface)) continue;
+    if (way === undefined) continue;
     press(journey, way);
     await whenSeen(road.window, () => (isShown(surface) ? undefined : true), { ms: closingMs, signal: never });
   }

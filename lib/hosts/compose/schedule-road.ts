@@ -18,6 +18,8 @@ export interface ScheduleRoad {
   cancelButton(dialog: HTMLElement): HTMLElement | undefined;
   /** Where in a control the host listens. */
   pressedPart(control: HTMLElement): HTMLElement;
+  /** What the host says on the page about what was just scheduled, where it says anything. */
+  said?(): readonly string[];
   release(release: Release): Promise<SendOutcome>;
 }
 
@@ -26,4 +28,6 @@ export interface Journey extends Scheduling {
   readonly road: ScheduleRoad;
   /** What stood open before: never touched. */
   readonly before: ReadonlySet<Element>;
+  /** What was left behind on the way; it may stand for a moment longer. */
+  readonly passed: Set<Element>;
 }

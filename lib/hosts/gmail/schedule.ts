@@ -25,6 +25,7 @@ export function scheduleInGmail(window: Window & typeof globalThis, scheduling: 
     confirmButton,
     cancelButton,
     pressedPart: innermostPart,
+    said: () => findEvery(document, gmail.snackbar).map((snackbar) => snackbar.textContent ?? ''),
     release: (release) => releaseInGmail(window, release),
   });
 }

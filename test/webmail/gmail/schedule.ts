@@ -80,6 +80,7 @@ function openPicker(compose: GmailCompose): void {
     const at = chosen();
     if (!at || confirm.disabled) return;
     dialog.close();
+    if (flags().picker === 'late') at.setDate(at.getDate() + 1);
     attemptSchedule(compose, at, event.isTrusted);
   });
   dialog.body.append(...(fields ? [fields] : []), echo, h('div', { class: 'Kj-JD-Jl' }, cancel, confirm));
