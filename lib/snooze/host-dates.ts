@@ -54,7 +54,7 @@ export function read(format: HostFormat, { date, time }: HostTime): number | und
  * Whether a line such as "Thursday, 31 December 2026, 9:00" names another minute than `wall`. Only a line with a day, a
  * month by name and a time says anything at all; a month's name may also be a weekday's ("mar"): one that fits is enough.
  */
-export function saysOther({ language }: HostFormat, line: string, wall: number): boolean {
+export function saysOther({ language, clock: { period } }: HostFormat, line: string, wall: number): boolean {
   const words = wordsOf(language);
   const text = plain(withoutMarks(line));
   const clock = /(\p{Nd}{1,2}) ?[:.h] ?(\p{Nd}{2})(?!\p{Nd})/u.exec(text);
@@ -67,11 +67,7 @@ export function saysOther({ language }: HostFormat, line: string, wall: number):
   const days = runs.filter((run) => run.end - run.start <= 2);
   if (months.size === 0 || days.length === 0 || hours === undefined || minutes === undefined) return false;
   const date = new Date(wall);
-  const periods = indexesIn(rest, words.periods);
-  const isHour =
-    periods.size === 1
-      ? (hours.value % 12) + 12 * ([...periods][0] ?? 0) === date.getUTCHours()
-      : hours.value === date.getUTCHours();
+  const isHour = hourFits({ hour: hours.value, periods: indexesIn(rest, words.periods), of12: period !== undefined }, date);
   const isDay = days.some((run) => run.value === date.getUTCDate()) && months.has(date.getUTCMonth());
   const isYear = year === undefined || year.value === date.getUTCFullYear();
   return !(isDay && isYear && isHour && minutes.value === date.getUTCMinutes());
@@ -81,6 +77,16 @@ export function saysOther({ language }: HostFormat, line: string, wall: number):
 export function isOffered(format: HostFormat, shown: HostTime, wallNow: number): boolean {
   const at = read(format, shown);
   return at !== undefined && at >= wallNow - minuteMs && at <= wallNow + 400 * dayMs;
+}
+
+/** On 12 hours, without a word for the half of the day, both halves fit. */
+function hourFits(
+  { hour, periods, of12 }: { readonly hour: number; readonly periods: ReadonlySet<number>; readonly of12: boolean },
+  date: Date,
+): boolean {
+  const [half] = periods;
+  if (half !== undefined && periods.size === 1) return (hour % 12) + 12 * half === date.getUTCHours();
+  return of12 && hour <= 12 ? hour % 12 === date.getUTCHours() % 12 : hour === date.getUTCHours();
 }
 
 function indexesIn(text: string, ways: readonly Names[]): ReadonlySet<number> {

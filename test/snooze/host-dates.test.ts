@@ -195,6 +195,18 @@ describe('a line in words', () => {
   });
 });
 
+it('a line in English is the same minute in either half of the day, unless it says which', () => {
+  const english = learnFormat({ date: 'Nov 22, 2026', time: '8:00 AM' }, 'en-US');
+  const at = utc(2026, 11, 24, 18, 30);
+  const lines = [
+    'Tue, Nov 24, 2026, 6:30 PM',
+    'Tue, Nov 24, 2026, 6:30',
+    'Tue, Nov 24, 2026, 6:30 AM',
+    'Tue, Nov 24, 2026, 7:30',
+  ];
+  expect(lines.map((line) => english && saysOther(english, line, at))).toEqual([false, false, true, true]);
+});
+
 describe('a picker’s first value', () => {
   const format = learnFormat({ date: 'Nov 22, 2026', time: '8:00 AM' }, 'en-US');
   it.each<[string, string, boolean]>([

@@ -62,8 +62,8 @@ function shownBy({ date, time }: DateFields): { readonly date: string; readonly 
   return { date: date.value, time: time.value };
 }
 
-/** What is written in the dialog besides its controls, a line for each element that has text of its own. */
-function linesOf(dialog: HTMLElement): readonly string[] {
+/** What is written in an element besides its controls, a line for each that has text of its own. */
+export function linesOf(dialog: HTMLElement): readonly string[] {
   const all = [...dialog.querySelectorAll<HTMLElement>('*')].filter((element) => element.closest(notSaid) === null);
   const own = all.filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()));
   return own.map((element) => element.textContent ?? '');

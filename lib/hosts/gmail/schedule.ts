@@ -1,6 +1,7 @@
 import type { ScheduleOutcome } from '@/lib/cooloff/types';
 import { driveSchedule } from '@/lib/hosts/compose/drive-schedule';
 import type { Scheduling } from '@/lib/hosts/compose/host-dom';
+import { linesOf } from '@/lib/hosts/compose/schedule-fill';
 import { customRowIn } from '@/lib/hosts/compose/schedule-rows';
 import { find, findEvery } from '@/lib/hosts/dom/anchors';
 import { mainButton, wordedButtons } from '@/lib/hosts/dom/main-button';
@@ -25,7 +26,7 @@ export function scheduleInGmail(window: Window & typeof globalThis, scheduling: 
     confirmButton,
     cancelButton,
     pressedPart: innermostPart,
-    said: () => findEvery(document, gmail.snackbar).map((snackbar) => snackbar.textContent ?? ''),
+    said: () => findEvery(document, gmail.snackbar).flatMap(linesOf),
     release: (release) => releaseInGmail(window, release),
   });
 }
