@@ -139,6 +139,19 @@ describe('other roads out of Gmail', () => {
     expect([heard.length, records.map((record) => record.stopped.length)]).toEqual([5, [0, 1]]);
   });
 
+  it('guards a dialog of the menu’s that it doesn’t know, and no other', () => {
+    const { by, document, roots, records } = set();
+    by.mouse(roots[1]?.querySelector('.hG') as Element);
+    const dialog = '<div role="dialog"><div>31 / 12</div><button>Programar</button></div>';
+    document.body.insertAdjacentHTML('beforeend', dialog);
+    by.mouse(document.querySelector('body > [role=dialog] button') as Element);
+    by.mouse(roots[1] as Element);
+    document.querySelector('body > [role=dialog]')?.remove();
+    document.body.insertAdjacentHTML('beforeend', dialog);
+    by.mouse(document.querySelector('body > [role=dialog] button') as Element);
+    expect(records.map((record) => record.stopped.length)).toEqual([0, 1]);
+  });
+
   it('replays a schedule row on the row itself', async () => {
     const { by, document, roots, composes, records } = set();
     document.body.insertAdjacentHTML('beforeend', '<div role="dialog"><div role="menuitem" class="Az">8:00</div></div>');

@@ -35,7 +35,7 @@ export function gmailDom(window: Window & typeof globalThis): HostDom {
     chipAnchor,
     archiveSend: ({ root }) => only(findAll(root, gmail.archiveSend)),
     menuOpener: ({ root }) => find(root, gmail.menuOpener),
-    surfaces: () => [],
+    surfaces: () => surfaces(document),
     detachedSend,
     isSendKey: isSendShortcut,
     discardButton: ({ root }) => find(root, gmail.discard),
@@ -103,14 +103,22 @@ function threadMark(window: Window): string {
   return [location.hash, threadIdOf(document), bodies, ...messages].join(' ');
 }
 
-/** The rows of the schedule menu, and what confirms its picker of date and time. */
-function detachedSend(path: readonly Element[]): HTMLElement | undefined {
+/** Menus and dialogs; a docked compose is a dialog, too. */
+function surfaces(document: Document): readonly Element[] {
+  return findEvery(document, gmail.surface).filter((surface) => find(surface, gmail.editor) === undefined);
+}
+
+/**
+ * The rows of the schedule menu, and what confirms its picker of date and time. A dialog of the menu's that shows neither
+ * may be a picker that was redesigned: every button with words counts there.
+ */
+function detachedSend(path: readonly Element[], isOpened: (surface: Element) => boolean): HTMLElement | undefined {
   const [target] = path;
   const container = target && closest(target, gmail.dialog);
   if (container === undefined) return undefined;
   const row = path.find((element) => is(element, gmail.scheduleRow));
-  const button = row ?? (isSchedulePicker(container) ? pickerConfirm(container, path) : undefined);
-  return button as HTMLElement | undefined;
+  const mayConfirm = isSchedulePicker(container) || (isOpened(container) && findEvery(container, gmail.scheduleRow).length === 0);
+  return (row ?? (mayConfirm ? pickerConfirm(container, path) : undefined)) as HTMLElement | undefined;
 }
 
 function keepAsDraft({ root, editor }: ComposeParts): void {
