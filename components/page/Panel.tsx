@@ -12,6 +12,8 @@ export interface PanelProps {
   /** Long lists scroll inside; a panel with a menu doesn't, or it would cut the menu off. */
   readonly scrolls?: boolean;
   readonly onClose: () => void;
+  /** Keys pressed while the focus is on the panel as a whole. */
+  readonly onOwnKey?: (key: string, panel: HTMLElement) => void;
   readonly children: ReactNode;
 }
 
@@ -19,13 +21,14 @@ export interface PanelProps {
  * A panel beside the compose: not modal, the draft stays reachable. It takes the focus as a whole, not its first button: the key
  * that was meant for the webmail's Send must not press anything here.
  */
-export function Panel({ title, icon, tone, scrolls = false, onClose, children }: PanelProps) {
+export function Panel({ title, icon, tone, scrolls = false, onClose, onOwnKey, children }: PanelProps) {
   const { t } = useWords();
   const titleId = useId();
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
+    if (ref.current !== null && event.target === ref.current) onOwnKey?.(event.key, ref.current);
     // The webmail's own shortcuts listen further up.
     event.stopPropagation();
   };

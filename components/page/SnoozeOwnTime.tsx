@@ -1,13 +1,13 @@
-import { useState } from 'react';
-import { pickedTime, pickerValue } from '@/components/page/picked-time';
+import type { KeyboardEvent } from 'react';
+import { pickerValue } from '@/components/page/picked-time';
 import styles from '@/components/page/SnoozePanel.module.css';
-import { useReadWhen } from '@/components/page/use-read-when';
+import { useOwnTime } from '@/components/page/use-own-time';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { useWords, type Words } from '@/components/ui/words';
+import { useTrusted } from '@/components/ui/trusted';
+import { useWords } from '@/components/ui/words';
 import type { PageActions } from '@/lib/app/page-view';
 import type { Instant } from '@/lib/cooloff/types';
-import type { WhenAnswer } from '@/lib/messaging/protocol';
 
 export interface SnoozeOwnTimeProps {
   readonly earliest: Instant;
@@ -16,52 +16,36 @@ export interface SnoozeOwnTimeProps {
   readonly onChoose: (at: Instant) => void;
 }
 
-/** A time in words, said back before it counts, or in the browser's own picker. Whichever was touched last is meant. */
+/** A time in words, said back before it counts, or in the browser's own picker. */
 export function SnoozeOwnTime({ earliest, disabled, readWhen, onChoose }: SnoozeOwnTimeProps) {
-  const all = useWords();
-  const { t, now, zone, full } = all;
-  const [words, setWords] = useState('');
-  const [picked, setPicked] = useState('');
-  const read = useReadWhen(words, readWhen);
-  const meant = picked === '' ? read : pickedTime(picked, now, zone);
-  const error = meant === undefined ? undefined : errorOf(meant, earliest, all);
-  const at = meant?.ok && error === undefined ? meant.at : undefined;
+  const { t, now, zone, full } = useWords();
+  const trusted = useTrusted();
+  const { words, picked, isWords, at, error, type, pick } = useOwnTime(earliest, readWhen);
   const confirm = () => {
     if (at !== undefined && !disabled) onChoose(at);
   };
-  const isWords = picked === '';
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) trusted(confirm)(event);
+  };
+  const echo = isWords && at !== undefined ? full(at) : t('snooze_words_hint');
+  const least = pickerValue(Math.max(earliest, now), zone);
   return (
     <div className={styles.own}>
-      <Field
-        label={t('snooze_words')}
-        hint={isWords && at !== undefined ? full(at) : t('snooze_words_hint')}
-        error={isWords ? error : undefined}
-      >
+      <Field label={t('snooze_words')} hint={echo} error={isWords ? error : undefined}>
         {(control) => (
           <input
             {...control}
             type="text"
             autoComplete="off"
             value={words}
-            onChange={(event) => {
-              setWords(event.target.value);
-              setPicked('');
-            }}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={onKeyDown}
           />
         )}
       </Field>
       <Field label={t('snooze_pick')} error={isWords ? undefined : error}>
         {(control) => (
-          <input
-            {...control}
-            type="datetime-local"
-            min={pickerValue(Math.max(earliest, now), zone)}
-            value={picked}
-            onChange={(event) => {
-              setPicked(event.target.value);
-              setWords('');
-            }}
-          />
+          <input {...control} type="datetime-local" min={least} value={picked} onChange={(event) => pick(event.target.value)} />
         )}
       </Field>
       <Button consequential disabled={disabled || at === undefined} onPress={confirm}>
@@ -69,10 +53,4 @@ export function SnoozeOwnTime({ earliest, disabled, readWhen, onChoose }: Snooze
       </Button>
     </div>
   );
-}
-
-function errorOf(meant: WhenAnswer, earliest: Instant, { t, now, when }: Words): string | undefined {
-  if (!meant.ok) return t(meant.reason === 'past' || meant.reason === 'tooFar' ? `when_${meant.reason}` : 'when_notUnderstood');
-  if (meant.at <= now) return t('when_past');
-  return meant.at < earliest ? t('when_beforeUntil', { until: when(earliest, 'until') }) : undefined;
 }

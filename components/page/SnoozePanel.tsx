@@ -1,7 +1,7 @@
 import { Panel } from '@/components/page/Panel';
 import { SnoozeOwnTime } from '@/components/page/SnoozeOwnTime';
 import styles from '@/components/page/SnoozePanel.module.css';
-import { SnoozePresets } from '@/components/page/SnoozePresets';
+import { enterPresets, SnoozePresets } from '@/components/page/SnoozePresets';
 import { useWords } from '@/components/ui/words';
 import { earliestTime } from '@/lib/app/page/earliest';
 import type { ComposeView, PageActions, SnoozeChoice } from '@/lib/app/page-view';
@@ -20,7 +20,7 @@ export function SnoozePanel({ view, snooze, host, actions }: SnoozePanelProps) {
   const until = view.hold === undefined ? now : earliestTime(view.hold);
   const choose = (at: number) => actions.chooseTime(view.id, at);
   return (
-    <Panel title={t('snooze_title')} icon="clock" scrolls onClose={() => actions.close(view.id)}>
+    <Panel title={t('snooze_title')} icon="clock" scrolls onClose={() => actions.close(view.id)} onOwnKey={enterPresets}>
       {until > now && snooze.problem !== 'beforeUntil' && (
         <p className={styles.text}>{t('snooze_waits', { at: when(until, 'at') })}</p>
       )}

@@ -34,6 +34,11 @@ export function SnoozePresets({ earliest, disabled, onChoose }: SnoozePresetsPro
   );
 }
 
+/** From the panel around them, the arrow down leads to the first. */
+export function enterPresets(key: string, panel: HTMLElement): void {
+  if (key === 'ArrowDown') panel.querySelector<HTMLElement>('li button')?.focus();
+}
+
 /** False when the key isn't one that moves among the buttons. */
 function moveFocus(list: HTMLElement | null, { key }: KeyboardEvent): boolean {
   const buttons = [...(list?.querySelectorAll('button') ?? [])];

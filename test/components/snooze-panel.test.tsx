@@ -29,9 +29,7 @@ describe('the usual times', () => {
 
   it('are gone through by the arrow keys, from the panel itself', async () => {
     const { user, actions } = panel();
-    await user.tab();
-    await user.tab();
-    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}{Enter}');
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}{Enter}');
     expect(actions.chooseTime).toHaveBeenCalledWith('c1', now + 2 * hourMs);
     await user.keyboard('{End}');
     expect(document.activeElement?.textContent).toContain('El lunes');
@@ -68,6 +66,21 @@ describe('a time in words', () => {
     expect(actions.chooseTime).not.toHaveBeenCalled();
     await user.click(button);
     expect(actions.chooseTime).toHaveBeenCalledWith('c1', wednesday);
+  });
+
+  it('counts by Enter too, the user’s own', async () => {
+    const { user, actions } = panel({}, { answer: { ok: true, at: wednesday } });
+    await user.type(words(), 'el miércoles a las 10{Enter}');
+    expect(actions.chooseTime).not.toHaveBeenCalled();
+    await screen.findByText('miércoles 25 nov, 10:00');
+    await user.keyboard('{Enter}');
+    expect(actions.chooseTime).toHaveBeenCalledWith('c1', wednesday);
+    cleanup();
+    const forged = panel({}, { answer: { ok: true, at: wednesday } }, { trusted: false });
+    await forged.user.type(words(), 'el miércoles a las 10');
+    await screen.findByText('miércoles 25 nov, 10:00');
+    await forged.user.keyboard('{Enter}');
+    expect(forged.actions.chooseTime).not.toHaveBeenCalled();
   });
 
   it('is asked about once it stands there, not with every letter', async () => {
