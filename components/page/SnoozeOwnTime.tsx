@@ -1,10 +1,9 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { pickerValue } from '@/components/page/picked-time';
 import styles from '@/components/page/SnoozePanel.module.css';
 import { useOwnTime } from '@/components/page/use-own-time';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { useTrusted } from '@/components/ui/trusted';
 import { useWords } from '@/components/ui/words';
 import type { PageActions } from '@/lib/app/page-view';
 import type { Instant } from '@/lib/cooloff/types';
@@ -19,13 +18,16 @@ export interface SnoozeOwnTimeProps {
 /** A time in words, said back before it counts, or in the browser's own picker. */
 export function SnoozeOwnTime({ earliest, disabled, readWhen, onChoose }: SnoozeOwnTimeProps) {
   const { t, now, zone, full } = useWords();
-  const trusted = useTrusted();
+  const button = useRef<HTMLButtonElement>(null);
   const { words, picked, isWords, at, error, type, pick } = useOwnTime(earliest, readWhen);
   const confirm = () => {
     if (at !== undefined && !disabled) onChoose(at);
   };
+  // Keys reach us as copies, which are nobody's word: Enter leads to the button, and the next Enter presses it.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) trusted(confirm)(event);
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    button.current?.focus();
   };
   const echo = isWords && at !== undefined ? full(at) : t('snooze_words_hint');
   const least = pickerValue(Math.max(earliest, now), zone);
@@ -48,7 +50,7 @@ export function SnoozeOwnTime({ earliest, disabled, readWhen, onChoose }: Snooze
           <input {...control} type="datetime-local" min={least} value={picked} onChange={(event) => pick(event.target.value)} />
         )}
       </Field>
-      <Button consequential disabled={disabled || at === undefined} onPress={confirm}>
+      <Button ref={button} consequential disabled={disabled || at === undefined} onPress={confirm}>
         {at === undefined ? t('snooze_title') : t('snooze_on', { at: full(at) })}
       </Button>
     </div>

@@ -4,7 +4,7 @@ import { threadIds } from '../webmail/shared/thread-ids.ts';
 import { dispatch } from './background.ts';
 import { expect, sharedTest as test } from './extension.ts';
 import type { Extension } from './launch.ts';
-import { ours } from './ours.ts';
+import { ours, said } from './ours.ts';
 import { heldReply, rewrite, storedHolds } from './situations.ts';
 import { hour, texts } from './texts.ts';
 import { passTime } from './time.ts';
@@ -76,6 +76,19 @@ for (const host of ['gmail', 'outlook'] as const) {
   });
 }
 
+test('open in two windows at its time, it goes out once', async ({ extension }) => {
+  const { demo, ui } = await plannedReply(extension, 'gmail');
+  const other = await extension.open('gmail', { lang: 'en', flags: { undo: 0 } });
+  await other.openDraft();
+  await expect(ours(other.page).chip).toContainText('Sends');
+  await twoHours(extension);
+  await expect.poll(() => readOutbox(demo.page)).toHaveLength(1);
+  for (const chip of [ui.chip, ours(other.page).chip]) await expect(chip.filter({ hasText: 'Sends' })).toHaveCount(0);
+  await expect.poll(async () => (await storedHolds(extension)).map(({ state }) => state.name)).toEqual(['sent']);
+  await dispatch(extension, 'alarms.onAlarm', { name: 'holds' });
+  expect(await readOutbox(demo.page)).toHaveLength(1);
+});
+
 test('more than a quarter of an hour late it asks instead', async ({ extension }) => {
   const { demo, compose, ui } = await plannedReply(extension, 'gmail');
   await passTime(await extension.worker(), 2 * hour + 16 * minute);
@@ -95,6 +108,18 @@ test('taken back in the page, it stays a draft and may be sent as any other', as
   expect(await readDrafts(demo.page)).toHaveLength(1);
   await compose.send.click();
   await expect.poll(() => readOutbox(demo.page)).toHaveLength(1);
+});
+
+test('taken back in the popup, it isn’t sent, and the page knows', async ({ extension }) => {
+  const { demo, ui } = await plannedReply(extension, 'gmail');
+  const popup = await extension.context.newPage();
+  await popup.goto(await extension.pageUrl('popup.html'));
+  await popup.getByRole('button', { name: said('en', 'popup_cancel_for') }).click();
+  await expect.poll(async () => (await storedHolds(extension)).filter(({ plan }) => plan !== undefined)).toEqual([]);
+  await expect(ui.chip).toContainText('Calm');
+  await twoHours(extension);
+  await dispatch(extension, 'alarms.onAlarm', { name: 'holds' });
+  expect(await readOutbox(demo.page)).toHaveLength(0);
 });
 
 test('its time can be changed, and the later one counts', async ({ extension }) => {
