@@ -24,7 +24,8 @@ export default defineContentScript({
   main() {
     const host = createHost(window);
     if (host === undefined) return;
-    const signal = takeOver(globalThis);
+    const isConnected = () => browser.runtime?.id !== undefined;
+    const signal = takeOver({ world: globalThis, window, isConnected });
     keepKeysInside((element) => element.localName.startsWith('templanza-'), signal);
     const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
     const store = createPageStore({ host: host.id, language, theme: 'light' });
@@ -35,7 +36,7 @@ export default defineContentScript({
       signal,
       ask: createAsk(patienceMs),
       now: () => Date.now(),
-      isConnected: () => browser.runtime?.id !== undefined,
+      isConnected,
       marks: createMarks(),
     };
     const session = startPageSession(page);

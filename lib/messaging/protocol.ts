@@ -19,7 +19,7 @@ export interface DraftSnapshot {
   readonly host: HostId;
   readonly aliases: readonly string[];
   readonly draft: Draft;
-  /** The hold this compose has shown until now. It tells another window of a sent draft from one the host's undo brought back. */
+  /** The hold this compose has shown while that waited. It tells another window of a sent draft from one the host's undo brought back. */
   readonly shownHold?: string;
 }
 

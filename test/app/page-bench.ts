@@ -20,14 +20,16 @@ export const passes: Asked<JudgeAnswer> = {
     hold: undefined,
   },
 };
-/** Held until then; what else a hold carries doesn't matter to the page's own doings. */
-export const heldAnswer = (until: number): Asked<JudgeAnswer> => ({
+/** Held until then. */
+export const heldAnswer = (until: number): Asked<JudgeAnswer> => holdAnswer({ name: 'held', until });
+/** With a hold in this state; what else a hold carries doesn't matter to the page's own doings. */
+export const holdAnswer = (state: object): Asked<JudgeAnswer> => ({
   ok: true,
   value: {
     ok: true,
     report: { level: 'heated', heat: 0.6, language: 'en', findings: [] } as never,
     decision: { verdict: 'hold' } as never,
-    hold: { id: 'hold-1', level: 'heated', state: { name: 'held', until } } as never,
+    hold: { id: 'hold-1', level: 'heated', state } as never,
   },
 });
 export const silent = { ok: false } as const;

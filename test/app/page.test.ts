@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookAtHold } from '@/lib/app/page/judging';
 import { sendByWayOut } from '@/lib/app/page/sending';
-import { heldAnswer, pageBench, passes, silent } from './page-bench';
+import { heldAnswer, holdAnswer, pageBench, passes, silent } from './page-bench';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -61,6 +61,19 @@ describe('a hold', () => {
     void lookAtHold(bench.state);
     expect(bench.unanswered('draft.judge')).toHaveLength(0);
     expect(bench.last('hold.act')?.input).toMatchObject({ action: { type: 'tick' } });
+  });
+
+  it('is told as shown only by a compose that it waited in: another came back by the host’s undo', async () => {
+    for (const [state, shown] of [
+      ['ripe', 'hold-1'],
+      ['releasing', undefined],
+    ] as const) {
+      const bench = pageBench('You never listen');
+      await bench.questions[0]?.answer(holdAnswer({ name: state }));
+      bench.press();
+      const told = bench.last('draft.attempt')?.input as { readonly shownHold?: string } | undefined;
+      expect([told !== undefined, told?.shownHold]).toEqual([true, shown]);
+    }
   });
 
   it('is asked about once at its end, however often it was edited', async () => {

@@ -33,7 +33,7 @@ export function openComposeSession(page: PageContext, compose: Compose, guarding
 }
 
 function freshState(page: PageContext, compose: Compose, signal: AbortSignal): ComposeState {
-  const quiet = { asked: 0, attempting: false, retrying: false, wakesAt: undefined, threadId: undefined };
+  const quiet = { asked: 0, attempting: false, retrying: false, wakesAt: undefined, waitedFor: undefined, threadId: undefined };
   return { page, compose, signal, judged: undefined, lastPath: 'click', ...quiet };
 }
 

@@ -22,6 +22,8 @@ export interface ComposeState {
   retrying: boolean;
   /** The end of the hold that a timer waits for. */
   wakesAt: number | undefined;
+  /** The hold it has shown while that waited: not one that it found on its way or gone. */
+  waitedFor: string | undefined;
   /** The thread it was seen answering first. */
   threadId: string | undefined;
 }
@@ -37,13 +39,14 @@ export function patch(state: ComposeState, change: Partial<ComposeView>): void {
 /** What the background is asked about, or undefined when the draft can't be read. */
 export function snapshotOf(state: ComposeState): DraftSnapshot | undefined {
   const draft = state.compose.readDraft();
-  const shownHold = view(state)?.hold?.id;
+  const hold = view(state)?.hold;
+  const isShown = hold !== undefined && hold.id === state.waitedFor;
   return (
     draft && {
       host: state.page.host.id,
       aliases: state.compose.aliases(),
       draft,
-      ...(shownHold !== undefined && { shownHold }),
+      ...(isShown && { shownHold: hold.id }),
     }
   );
 }
@@ -52,7 +55,13 @@ export function snapshotOf(state: ComposeState): DraftSnapshot | undefined {
 export function takeAnswer(state: ComposeState, snapshot: DraftSnapshot, answer: Extract<JudgeAnswer, { ok: true }>): void {
   const { report, decision, hold } = answer;
   state.judged = { ...draftIdentity(snapshot.draft), passes: decision.verdict === 'pass' && hold === undefined };
+  if (hold !== undefined && waits(hold)) state.waitedFor = hold.id;
   patch(state, { status: 'judged', report, hold, draft: snapshot.draft, fallbackAt: undefined });
+}
+
+/** A mail that the host's undo brings back comes up while its release is still being settled. */
+function waits({ state }: HoldView): boolean {
+  return !['releasing', 'queued', 'sent'].includes(state.name);
 }
 
 /** The surface that speaks of a hold in this state. */

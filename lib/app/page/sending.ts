@@ -22,7 +22,7 @@ export async function releaseNow(state: ComposeState): Promise<void> {
   const hold = view(state)?.hold;
   if (snapshot === undefined || hold === undefined || view(state)?.busy) return;
   patch(state, { busy: true, notice: undefined });
-  const begun = await state.page.ask('release.begin', { draft: snapshot, holdId: hold.id });
+  const begun = await beginRelease(state, snapshot, hold.id);
   if (!begun.ok || !begun.value.ok) {
     patch(state, { busy: false });
     await releaseRefused(state, begun.ok && !begun.value.ok ? begun.value.reason : 'unreachable');
@@ -46,6 +46,14 @@ export async function sendPermitted(
   patch(state, { busy: false, ...(ended.ok && ended.value.hold !== undefined && { hold: ended.value.hold }) });
   say(state, noticeOf(outcome, state.page.now()), recipient);
   if (!state.signal.aborted) void judgeNow(state);
+}
+
+/** Another window may have told its own words of this draft since: the re-read ones are judged once more, and asked for again. */
+async function beginRelease(state: ComposeState, draft: DraftSnapshot, holdId: string) {
+  const begun = await state.page.ask('release.begin', { draft, holdId });
+  if (!begun.ok || begun.value.ok || begun.value.reason !== 'textChanged') return begun;
+  await judgeNow(state);
+  return state.page.ask('release.begin', { draft, holdId });
 }
 
 async function releaseRefused(state: ComposeState, reason: string): Promise<void> {

@@ -57,8 +57,10 @@ export class ComposeBook {
 
   private arrive(parts: ComposeParts): void {
     const draftId = this.dom.fields(parts).draftId;
+    // What is on its way or has left, and stands there again, was taken back: another compose, however soon it comes.
     const moved = this.open.find(
-      (known) => known.refresh() === undefined && draftId !== undefined && known.knownDraftIds().includes(draftId),
+      (known) =>
+        known.refresh() === undefined && draftId !== undefined && known.knownDraftIds().includes(draftId) && !known.isGoing(),
     );
     if (moved !== undefined) {
       moved.rebind(parts);

@@ -80,6 +80,11 @@ export class OpenCompose implements Compose {
     return this.sent;
   }
 
+  /** It is being sent by `send`, or was. */
+  isGoing(): boolean {
+    return this.sent || this.releasing !== undefined;
+  }
+
   knownDraftIds(): readonly string[] {
     return this.known.draftIds;
   }
