@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { keys } from './shared/keys.ts';
+import { keyAt, keys } from './shared/keys.ts';
 import type { Arrival, OutboxRecord, ScheduledRecord, StoredDraft } from './shared/types.ts';
 
 /** Everything that left, in order: one record per message that went out. Sends taken back by undo aren't in it. */
@@ -51,5 +51,6 @@ export async function clientWrites(page: Page, threadId: string, html: string): 
 }
 
 function readList<T>(page: Page, key: string): Promise<readonly T[]> {
-  return page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? '[]') as T[], key) as Promise<readonly T[]>;
+  const name = keyAt(key, new URL(page.url()).pathname);
+  return page.evaluate((own) => JSON.parse(localStorage.getItem(own) ?? '[]') as T[], name) as Promise<readonly T[]>;
 }

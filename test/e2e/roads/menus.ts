@@ -48,6 +48,13 @@ export const menuRoads: readonly SendRoad[] = [
     lands: 'scheduled',
     take: (compose) => follow(compose, ownTime(compose), enter),
   },
+  {
+    name: 'Enter in a field of the picker',
+    hosts: both,
+    open: { flags: { picker: 'enter' } },
+    lands: 'scheduled',
+    take: enterInField,
+  },
 ];
 
 function sendItem({ page, more }: ComposeDriver): readonly Locator[] {
@@ -60,6 +67,12 @@ function scheduleItem({ page, more }: ComposeDriver): readonly Locator[] {
 
 function preset(compose: ComposeDriver): readonly Locator[] {
   return [...scheduleItem(compose), compose.page.locator('.demo-schedule .Az, .fui-DialogSurface .demo-row').first()];
+}
+
+async function enterInField(compose: ComposeDriver): Promise<void> {
+  const controls = ownTime(compose).slice(0, -1);
+  await follow(compose, controls, click);
+  await follow(compose, [compose.page.locator('.demo-schedule input, .fui-DialogSurface input').first()], enter);
 }
 
 /** The picker comes filled in; its main button confirms. */

@@ -11,6 +11,14 @@ export const momentRoads: readonly SendRoad[] = [
   { name: 'during a draft save', hosts: both, open: { flags: { slow: 1500 } }, isUnsaved: true, prepare: saving, take: click },
   { name: 'the background just killed', hosts: both, take: withoutWorker },
   { name: 'after a reload', hosts: both, prepare: reloaded, take: click },
+  {
+    name: 'during a draft save, two letters later',
+    hosts: both,
+    open: { flags: { slow: 1500 } },
+    isUnsaved: true,
+    prepare: saving,
+    take: typing,
+  },
   { name: 'offline', hosts: both, lands: 'queue', prepare: offline, take: click },
 ];
 
@@ -23,6 +31,13 @@ async function writtenLast({ editor, page }: ComposeDriver, words: string): Prom
 async function saving(compose: ComposeDriver): Promise<ComposeDriver> {
   await expect(compose.root.locator('.oG, .demo-saved')).toHaveText(/…$/);
   return compose;
+}
+
+/** Text that is newer than the verdict, while the host is saving. */
+async function typing({ editor, send, page }: ComposeDriver): Promise<void> {
+  await editor.focus();
+  await page.keyboard.insertText(' OK');
+  await send.click();
 }
 
 async function withoutWorker(compose: ComposeDriver): Promise<void> {

@@ -25,16 +25,16 @@ export interface SendRoad {
 
 export const both = ['gmail', 'outlook'] as const;
 
-/** Uses controls that come up one after another, until the last or until Templanza's hold comes up instead. */
+/** Uses controls that come up one after another, until the last or until Templanza's hold or re-read comes up instead. */
 export async function follow(
   compose: ComposeDriver,
   controls: readonly Locator[],
   use: (control: Locator) => Promise<void>,
 ): Promise<void> {
-  const { hold } = ours(compose.page);
+  const { panel } = ours(compose.page);
   for (const control of controls) {
-    await expect(control.or(hold).first()).toBeVisible();
-    if (await hold.isVisible()) return;
+    await expect(control.or(panel).first()).toBeVisible();
+    if (await panel.isVisible()) return;
     await use(control);
   }
 }

@@ -1,7 +1,7 @@
 import { h, icon } from '../shared/dom.ts';
 import { flags } from '../shared/flags.ts';
 import { labels } from '../shared/labels.ts';
-import { picker, whenReady } from '../shared/picker.ts';
+import { onEnter, picker, whenReady } from '../shared/picker.ts';
 import { pickerDate, pickerTime, presets } from '../shared/words.ts';
 import type { GmailCompose } from './compose.ts';
 import { gesture } from './gesture.ts';
@@ -76,13 +76,15 @@ function openPicker(compose: GmailCompose): void {
     confirm.disabled = !chosen();
   });
   cancel.addEventListener('click', dialog.close);
-  gesture(confirm, (event) => {
+  const decide = (event: Event): void => {
     const at = chosen();
     if (!at || confirm.disabled) return;
     dialog.close();
     if (flags().picker === 'late') at.setDate(at.getDate() + 1);
     attemptSchedule(compose, at, event.isTrusted);
-  });
+  };
+  gesture(confirm, decide);
+  onEnter(fields, decide);
   dialog.body.append(...(fields ? [fields] : []), echo, h('div', { class: 'Kj-JD-Jl' }, cancel, confirm));
 }
 

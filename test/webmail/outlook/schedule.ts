@@ -1,7 +1,7 @@
 import { h } from '../shared/dom.ts';
 import { flags } from '../shared/flags.ts';
 import { labels } from '../shared/labels.ts';
-import { picker, whenReady } from '../shared/picker.ts';
+import { onEnter, picker, whenReady } from '../shared/picker.ts';
 import { pickerDate, pickerTime, presets } from '../shared/words.ts';
 import type { OutlookCompose } from './compose.ts';
 import { openDialog } from './dialogs.ts';
@@ -66,11 +66,13 @@ function openPicker(compose: OutlookCompose): void {
     confirm.disabled = !chosen();
   });
   cancel.addEventListener('click', box.close);
-  confirm.addEventListener('click', (event) => {
+  const decide = (event: Event): void => {
     const at = chosen();
     if (!at) return;
     box.close();
     attemptSchedule(compose, at, event.isTrusted);
-  });
+  };
+  confirm.addEventListener('click', decide);
+  onEnter(fields, decide);
   box.body.append(...(fields ? [fields] : []), echo, h('div', { class: 'fui-DialogActions demo-actions' }, confirm, cancel));
 }

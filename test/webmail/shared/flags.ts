@@ -33,7 +33,8 @@ export interface Flags {
    * How the schedule's dialogs behave: `ignore` takes no value that a script writes, `shift` makes the next day of it,
    * `silent` shifts only what its long line says, `empty` has no fields, `slow` comes after 800 ms, `plain` has no known
    * names, `noItem` has no item in the menu, `noCustom` none in the list of times, `numbers` writes its dates in numbers,
-   * `late` says and takes the next day after all, `foreign` writes them in another language than the page's.
+   * `late` says and takes the next day after all, `foreign` writes them in another language than the page's, `enter`
+   * confirms by Enter in a field.
    */
   readonly picker: string;
   /** Outlook: `write` fills the pop-out by document.write. */

@@ -1,4 +1,4 @@
-/** Keys in the page's localStorage. Imported by the pages and by the tests: nothing but constants here. */
+/** Keys in the page's localStorage. Imported by the pages and by the tests: nothing that needs a page here. */
 export const keys = {
   flags: 'demo.flags',
   drafts: 'demo.drafts',
@@ -9,4 +9,18 @@ export const keys = {
   arrivals: 'demo.arrivals',
 } as const;
 
-export const account = { name: 'Ana Lucero', email: 'ana@tallerlucero.example' } as const;
+/** The key of an account's own list: the second account of the same browser, at `/u/1/`, has a mailbox of its own. */
+export function keyAt(key: string, pathname: string): string {
+  return isSecond(pathname) ? `${key}.1` : key;
+}
+
+/** Whose mailbox the page shows. */
+export const account = accountAt(globalThis.location?.pathname ?? '');
+
+function accountAt(pathname: string): { readonly name: string; readonly email: string } {
+  return { name: 'Ana Lucero', email: isSecond(pathname) ? 'ana@casalucero.example' : 'ana@tallerlucero.example' };
+}
+
+function isSecond(pathname: string): boolean {
+  return pathname.includes('/u/1/');
+}

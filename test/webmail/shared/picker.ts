@@ -47,3 +47,11 @@ export function whenReady(run: () => void): void {
   if (flags().picker === 'slow') setTimeout(run, 800);
   else run();
 }
+
+/** With `picker=enter`, Enter in a field confirms. */
+export function onEnter(fields: HTMLElement | undefined, confirm: (event: Event) => void): void {
+  if (flags().picker !== 'enter') return;
+  fields?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') confirm(event);
+  });
+}

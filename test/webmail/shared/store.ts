@@ -1,4 +1,4 @@
-import { keys } from './keys.ts';
+import { keyAt, keys } from './keys.ts';
 import type { Arrival, OutboxRecord, ScheduledRecord, StoredDraft } from './types.ts';
 
 /** Told whenever the mailbox changed, in this window or another of the same origin. */
@@ -29,7 +29,8 @@ export function newId(): string {
   return `r${digits.slice(0, 18)}`;
 }
 
-function list<T extends { readonly id: string }>(key: string): StoredList<T> {
+function list<T extends { readonly id: string }>(name: string): StoredList<T> {
+  const key = keyAt(name, location.pathname);
   const all = (): readonly T[] => JSON.parse(localStorage.getItem(key) ?? '[]') as T[];
   const write = (entries: readonly T[]): void => {
     localStorage.setItem(key, JSON.stringify(entries));
