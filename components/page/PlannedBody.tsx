@@ -10,7 +10,7 @@ export function PlannedBody({ view, hold, actions }: HoldPanelProps) {
   return (
     <>
       <div className={styles.lines}>
-        <p className={styles.text}>{t('snooze_by_plan')}</p>
+        <p className={styles.text}>{t(hold.plan?.draftUrl === undefined ? 'plan_keep_open' : 'snooze_by_plan')}</p>
         <p className={styles.muted}>{t('plan_unless')}</p>
         <p className={styles.muted}>{t(savedKeys[view.draft?.saved ?? 'unknown'], { host: t(`host_${hold.host}`) })}</p>
       </div>

@@ -78,6 +78,8 @@ export interface Compose {
    * only the very minute. Text and recipients are read again in the task of the last press.
    */
   schedule?(at: Instant, expected: ExpectedDraft): Promise<ScheduleOutcome>;
+  /** Asks the host to save, the compose staying as it is. Only where the host doesn't save by itself while one writes. */
+  save?(): void;
   /** Where this draft can be opened again, on this origin; undefined while the host doesn't tell. */
   draftUrl?(): string | undefined;
   /** Asks the host to save and closes the compose, the draft staying in the host's Drafts. */

@@ -14,3 +14,8 @@ export function debounced(callback: () => void, quietMs: () => number, signal: A
     if (!signal.aborted) timer = setTimeout(callback, quietMs());
   };
 }
+
+/** Resolves after `ms`. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -38,7 +38,8 @@ export const silent = { ok: false } as const;
 interface BenchHost {
   /** Its own schedule; without it there is none. */
   readonly schedule?: (at: number) => Promise<ScheduleOutcome>;
-  readonly draftUrl?: string;
+  /** Where the draft can be opened again; a webmail that has this saves only when it is asked to. */
+  readonly draftUrl?: () => string | undefined;
   /** How many messages the thread shows that the draft answers; undefined: it isn't shown. */
   readonly messages?: () => number | undefined;
 }
@@ -62,6 +63,7 @@ export function pageBench(body: string, webmail: BenchHost = {}) {
   };
   let guard: SendGuard | undefined;
   let changed = () => {};
+  const asked: ('save' | 'keep')[] = [];
   const ask = (key: string, input: unknown) =>
     new Promise((resolve) => {
       const question: Question = {
@@ -97,7 +99,8 @@ export function pageBench(body: string, webmail: BenchHost = {}) {
       return new Promise<SendOutcome>(() => {});
     },
     ...(schedule !== undefined && { schedule: (at: number) => schedule(at) }),
-    ...(draftUrl !== undefined && { draftUrl: () => draftUrl }),
+    ...(draftUrl !== undefined && { draftUrl, save: () => void asked.push('save') }),
+    keepAsDraft: () => void asked.push('keep'),
   } as unknown as Compose;
   const page = {
     host: { id: 'gmail', readThread } as unknown as MailHost,
@@ -115,6 +118,8 @@ export function pageBench(body: string, webmail: BenchHost = {}) {
     actions: createPageActions(page, () => state),
     /** What the page shows of the compose now. */
     shown: () => findCompose(page.store, 'compose-1') as ComposeView,
+    /** What the webmail was asked to do with the draft. */
+    asked,
     /** What the page says apart from it. */
     notices: () => page.store.getState().notices.map(({ notice }) => notice),
     questions,

@@ -39,7 +39,7 @@ const granted = (given: unknown) => told({ ok: true, permit: 'permit-1', leaseUn
 describe('choosing a time', () => {
   it('asks about a mail without a hold, and drives the webmail’s own schedule under the permit', async () => {
     const asked: number[] = [];
-    const bench = await opened({ schedule: (when) => scheduled(asked, when), messages: () => 3, draftUrl: 'https://x/draft' });
+    const bench = await opened({ schedule: (when) => scheduled(asked, when), messages: () => 3 });
     bench.actions.chooseTime('compose-1', at);
     expect(bench.last('snooze.begin')?.input).toMatchObject({ at, reread: false });
     await bench.last('snooze.begin')?.answer(granted(waiting('calm')));
@@ -49,7 +49,6 @@ describe('choosing a time', () => {
       permit: 'permit-1',
       outcome: { name: 'scheduled' },
       messages: 3,
-      draftUrl: 'https://x/draft',
     });
     await bench
       .last('snooze.end')
@@ -86,6 +85,35 @@ describe('choosing a time', () => {
     expect(bench.last('snooze.end')?.input).toMatchObject({ outcome: { name: 'unscheduled', why: 'unsupported' }, messages: 0 });
     await bench.last('snooze.end')?.answer(told({ ok: true, hold: planned() }));
     expect(bench.shown()).toMatchObject({ busy: false, notice: { kind: 'scheduled', by: 'plan', at, hostFailed: false } });
+  });
+
+  it('tells where a planned draft can be opened again, once the webmail has saved it', async () => {
+    let url: string | undefined;
+    const bench = await opened({ draftUrl: () => url });
+    bench.actions.chooseTime('compose-1', at);
+    await bench.last('snooze.begin')?.answer(granted(waiting('calm')));
+    expect(bench.asked).toEqual(['save']);
+    expect(bench.last('snooze.end')).toBeUndefined();
+    url = 'https://mail.test/draft/7';
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(bench.last('snooze.end')?.input).toMatchObject({ draftUrl: url });
+  });
+
+  it('plans all the same where the webmail never tells', async () => {
+    const bench = await opened({ draftUrl: () => undefined });
+    bench.actions.chooseTime('compose-1', at);
+    await bench.last('snooze.begin')?.answer(granted(waiting('calm')));
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(bench.last('snooze.end')?.input).not.toHaveProperty('draftUrl');
+  });
+
+  it('doesn’t have a planned draft saved again: the webmail would move it', async () => {
+    const bench = await opened({ draftUrl: () => 'x' }, planned('calm', { plan: { ...plan, draftUrl: 'x' } }));
+    bench.actions.keepAsDraft('compose-1');
+    expect(bench.asked).toEqual([]);
+    const other = await opened({ draftUrl: () => 'x' }, planned('calm'));
+    other.actions.keepAsDraft('compose-1');
+    expect(other.asked).toEqual(['keep']);
   });
 
   it('says so when the webmail’s own schedule didn’t take it', async () => {

@@ -123,7 +123,7 @@ describe('a hold that is over', () => {
 
 describe('a planned mail', () => {
   const monday = Date.UTC(2026, 10, 23, 8);
-  const plan = { at: monday, text: 'hash', messages: 2 };
+  const plan = { at: monday, text: 'hash', messages: 2, draftUrl: 'https://mail.google.com/mail/u/0/#drafts' };
   const planned = { state: { name: 'held', until: monday }, plan } as const;
 
   it('says when it is sent and by whom, and no reason of a hold', () => {
@@ -132,6 +132,12 @@ describe('a planned mail', () => {
     expect(screen.getByText('Templanza lo envía, si este navegador está abierto a esa hora.')).toBeDefined();
     expect(screen.queryByText(/TRES VECES/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Enviar antes…' })).toBeNull();
+  });
+
+  it('whose draft couldn’t be opened again has to stay open, and says so', () => {
+    panel({ ...planned, plan: { at: monday, text: 'hash', messages: 2 } });
+    expect(screen.getByText(/si este correo sigue abierto aquí a esa hora/)).toBeDefined();
+    expect(screen.queryByText('Templanza lo envía, si este navegador está abierto a esa hora.')).toBeNull();
   });
 
   it('can have its time changed or taken back', async () => {

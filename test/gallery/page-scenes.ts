@@ -8,7 +8,10 @@ export type PageScene = (language: UiTongue) => Partial<Omit<PageView, 'composes
 const monday = Date.UTC(2026, 10, 23, 8);
 const choosing = { byHost: true, at: undefined, problem: undefined };
 const planned = (language: UiTongue) =>
-  sampleHold(language, { state: { name: 'held', until: monday }, plan: { at: monday, text: 'hash', messages: 2 } });
+  sampleHold(language, {
+    state: { name: 'held', until: monday },
+    plan: { at: monday, text: 'hash', messages: 2, draftUrl: 'x' },
+  });
 
 export const pageScenes: Readonly<Record<string, PageScene>> = {
   'chip-calm': (l) => ({ compose: { report: calmReport(l) } }),
@@ -77,6 +80,9 @@ export const pageScenes: Readonly<Record<string, PageScene>> = {
   'hold-planned': (l) => ({ compose: { surface: 'hold', hold: planned(l) } }),
   'hold-plan-missed': (l) => ({
     compose: { surface: 'hold', hold: sampleHold(l, { state: { name: 'ripe' }, planMissed: 'clientWrote' }) },
+  }),
+  'hold-planned-open': (l) => ({
+    compose: { surface: 'hold', hold: { ...planned(l), plan: { at: monday, text: 'hash', messages: 2 } } },
   }),
   'chip-planned': (l) => ({ compose: { hold: planned(l) } }),
   'chip-scheduling': (l) => ({

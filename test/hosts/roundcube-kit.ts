@@ -67,7 +67,7 @@ function inner({ to = [], typedTo = '', draftId = '' }: ComposeSeed): string {
     <div class="header"></div><div id="compose-content"><form>
       <input type="hidden" name="_id" value="c${count}"><select name="_from"><option>Ana &lt;ana@taller.example&gt;</option></select>
       ${field('_to', list, typedTo)}${field('_cc', '')}${field('_bcc', '')}
-      <input name="_subject"><input type="hidden" name="_draft_saveid" value="${draftId}"><input type="hidden" name="_draft" value="">
+      <input name="_subject"><input type="hidden" name="_draft_saveid" value="${draftId}"><input type="hidden" name="_draft" value=""><input type="hidden" name="_is_html" value="0">
       <div><textarea id="composebody${count}" name="_message" style="display: none"></textarea>
         <div class="tox-tinymce"><iframe id="composebody${count}_ifr"></iframe></div></div>
     </form><div class="formbuttons"><button class="btn send" type="button">Senden</button></div></div>`;

@@ -57,6 +57,42 @@ describe('a plain text area', () => {
   });
 });
 
+describe('an HTML editor that is being put up', () => {
+  const html = '<p>Hola, Sergio</p>';
+  const opened = (own: string) => {
+    const page = openPage(roundcubeKit, []);
+    const root = roundcubeKit.addCompose(page.document, { html: own });
+    const area = root.querySelector('textarea[name=_message]') as HTMLTextAreaElement;
+    const mode = root.querySelector('input[name=_is_html]') as HTMLInputElement;
+    area.value = html;
+    mode.value = '1';
+    return {
+      ...page,
+      root,
+      compose: () => only(page.composes),
+      start: () => page.host.onCompose(() => undefined, { signal: page.end.signal }),
+    };
+  };
+
+  it('has its source in the text area, which isn’t read as the writer’s words', () => {
+    const { root, start, compose } = opened('');
+    root.querySelector('.tox-tinymce')?.remove();
+    start();
+    expect(compose().readDraft()).toBeUndefined();
+  });
+
+  it('isn’t read before it has its text, and then as whatever it holds, also nothing', () => {
+    const { root, start, compose } = opened('');
+    start();
+    expect(compose().readDraft()).toBeUndefined();
+    const body = roundcubeKit.editor(root);
+    body.innerHTML = html;
+    expect(compose().readDraft()?.body).toBe('Hola, Sergio');
+    body.innerHTML = '<p><br></p>';
+    expect(compose().readDraft()?.body).toBe('');
+  });
+});
+
 describe('a send that the page begins', () => {
   it('goes on only where somebody says so', () => {
     const page = openPage(roundcubeKit, []);

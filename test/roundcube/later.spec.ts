@@ -81,3 +81,41 @@ test('a heated reply goes out by itself past its hold, after a re-read', async (
   await expect.poll(sent, { timeout: 40_000 }).toBe(1);
   expect(delivered().at(-1)?.raw).toContain('THREE TIMES');
 });
+
+/** Its time comes while nobody has the webmail open. */
+async function leaveAndWait({ webmail, extension }: Here): Promise<void> {
+  await webmail.page.goto('about:blank');
+  await passTime(await extension.worker(), 2 * hour + minute);
+}
+
+test('put away, a reply goes out at its time from a tab behind, once', async ({ webmail, ui, sent, extension }) => {
+  await plannedReply('plain', { webmail, ui, extension });
+  await ui.chip.click();
+  await expect(ui.text('snooze_by_plan')).toBeVisible();
+  await ui.keep.click();
+  await leaveAndWait({ webmail, ui, extension });
+  const opening = extension.context.waitForEvent('page');
+  await dispatch(extension, 'alarms.onAlarm', { name: 'holds' });
+  const behind = await opening;
+  await expect.poll(sent, { timeout: 60_000 }).toBe(1);
+  await expect.poll(async () => (await storedHolds(extension))[0]?.state.name).toBe('sent');
+  expect(behind.url()).toContain('127.0.0.1');
+  await dispatch(extension, 'alarms.onAlarm', { name: 'holds' });
+  expect(sent()).toBe(1);
+  expect(delivered().at(-1)?.raw).toContain('corrected invoice');
+});
+
+test('a reply in HTML has to stay open, which is said; put away, it isn’t sent', async ({ webmail, ui, sent, extension }) => {
+  test.setTimeout(180_000);
+  await plannedReply('html', { webmail, ui, extension });
+  await ui.chip.click();
+  await expect(ui.text('plan_keep_open')).toBeVisible();
+  await leaveAndWait({ webmail, ui, extension });
+  // An open page is given a minute.
+  const missed = async () => {
+    await dispatch(extension, 'alarms.onAlarm', { name: 'holds' });
+    return (await storedHolds(extension))[0]?.planMissed;
+  };
+  await expect.poll(missed, { timeout: 90_000, intervals: [5_000] }).toBe('notFound');
+  expect(sent()).toBe(0);
+});

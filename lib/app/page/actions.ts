@@ -60,7 +60,13 @@ function leave(state: ComposeState): void {
 async function keep(state: ComposeState): Promise<void> {
   patch(state, { surface: 'none' });
   if (view(state)?.hold?.state.name !== 'held') await act(state, { type: 'keep' });
-  state.compose.keepAsDraft();
+  if (!liesWherePlanned(state)) state.compose.keepAsDraft();
+}
+
+/** Where saving is ours to ask for, each save moves the draft: a plan would no longer find it. */
+function liesWherePlanned(state: ComposeState): boolean {
+  const isPlanned = view(state)?.hold?.plan?.draftUrl !== undefined;
+  return isPlanned && state.compose.save !== undefined && state.compose.readDraft()?.saved === 'saved';
 }
 
 async function override(state: ComposeState, action: HoldAction): Promise<void> {

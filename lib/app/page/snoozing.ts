@@ -1,4 +1,5 @@
 import { type ComposeState, patch, snapshotOf, surfaceFor, view } from '@/lib/app/page/compose-state';
+import { draftUrlOf } from '@/lib/app/page/draft-url';
 import { earliestTime } from '@/lib/app/page/earliest';
 import { judgeNow } from '@/lib/app/page/judging';
 import { recipientOf, say } from '@/lib/app/page/saying';
@@ -98,7 +99,7 @@ async function scheduleUnder(state: ComposeState, { permit, hold, draft, at }: P
   // Counted before the host's dialogs: what comes in behind them counts as new.
   const messages = messagesNow(state) ?? 0;
   const outcome: ScheduleOutcome = (await compose.schedule?.(at, draftIdentity(draft.draft))) ?? unsupported;
-  const draftUrl = compose.draftUrl?.();
+  const draftUrl = outcome.name === 'unscheduled' ? await draftUrlOf(state) : undefined;
   const told = { holdId: hold.id, permit, outcome, messages, ...(draftUrl !== undefined && { draftUrl }) };
   const ended = await page.ask('snooze.end', told);
   const now = ended.ok ? ended.value.hold : undefined;

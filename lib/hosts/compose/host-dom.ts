@@ -63,6 +63,8 @@ export interface HostDom {
   partsOf(editor: HTMLElement): ComposeParts | undefined;
   /** Where the words of an editor stand, on hosts where that is another element: an editor in a frame. */
   words?(editor: HTMLElement): HTMLElement | undefined;
+  /** Whether an editor has its text, on hosts that put that in after it was seen; until then it can't be read. */
+  isFilled?(editor: HTMLElement): boolean;
   /** The frames that editors stand in, on hosts that have such. */
   frames?(): readonly HTMLIFrameElement[];
   /** Names of anchors that no longer hold in their newest form. */
@@ -99,6 +101,8 @@ export interface HostDom {
   release(release: Release): Promise<SendOutcome>;
   /** The host's own "schedule send", where it has one. Closes again what it opened when nothing comes of it. */
   schedule?(scheduling: Scheduling): Promise<ScheduleOutcome>;
+  /** Asks the host to save, on hosts that don't by themselves while one writes. The compose stays. */
+  save?(parts: ComposeParts): void;
   /** The address under which the draft can be opened again, once it is saved. */
   draftUrl?(parts: ComposeParts): string | undefined;
   /** What the page's theme is read from. */

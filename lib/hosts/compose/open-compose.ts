@@ -26,6 +26,7 @@ export class OpenCompose implements Compose {
   private discarding = false;
   /** Only where the host has a schedule of its own. */
   readonly schedule?: NonNullable<Compose['schedule']>;
+  readonly save?: () => void;
   private isWhole = true;
   /** The detached control that was last pressed for this compose, for a replay on the same road. */
   private lastDetached: HTMLElement | undefined;
@@ -40,6 +41,7 @@ export class OpenCompose implements Compose {
     private readonly hands: Hands,
   ) {
     this.words = new EditorWords(dom);
+    if (dom.save !== undefined) this.save = () => void (this.parts() && dom.save?.(this.bound));
     if (dom.schedule !== undefined) this.schedule = (at, expected) => this.scheduleByHost(at, expected);
     this.readDraft();
   }
@@ -98,7 +100,7 @@ export class OpenCompose implements Compose {
   readDraft(): Draft | undefined {
     const parts = this.parts();
     const fields = this.fields();
-    if (parts === undefined || fields === undefined) return undefined;
+    if (parts === undefined || fields === undefined || this.dom.isFilled?.(parts.editor) === false) return undefined;
     const draft = {
       account: this.dom.account(),
       recipients: fields.recipients,

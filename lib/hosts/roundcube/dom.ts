@@ -4,7 +4,7 @@ import type { Foreign } from '@/lib/hosts/compose/own-words';
 import { anchorsOf, fellBack, find, findEvery, findWith } from '@/lib/hosts/dom/anchors';
 import { roundcubeAccount } from '@/lib/hosts/roundcube/account';
 import { roundcubeDraftUrl } from '@/lib/hosts/roundcube/draft-url';
-import { originalOf, outermost, roundcubeEditors, wordsOf } from '@/lib/hosts/roundcube/editor';
+import { isFilled, originalOf, outermost, roundcubeEditors, wordsOf } from '@/lib/hosts/roundcube/editor';
 import { environmentOf } from '@/lib/hosts/roundcube/environment';
 import { answerPageSends } from '@/lib/hosts/roundcube/page-send';
 import { roundcubeRecipients } from '@/lib/hosts/roundcube/recipients';
@@ -27,6 +27,7 @@ export function roundcubeDom(window: Window & typeof globalThis): HostDom {
     editors: () => roundcubeEditors(document),
     partsOf,
     words: wordsOf,
+    isFilled,
     frames: () => findEvery(document, roundcube.frame) as readonly HTMLIFrameElement[],
     missing,
     fields,
@@ -44,12 +45,13 @@ export function roundcubeDom(window: Window & typeof globalThis): HostDom {
     discardButton: () => undefined,
     isDiscardKey: () => false,
     isUndo: () => false,
-    keepAsDraft,
+    keepAsDraft: save,
+    save,
     ready: () => whenIdle(window, idlePatienceMs),
     press: (button) => button.click(),
     release: (release) => releaseInRoundcube(window, release),
     watchPageSends: (mayPass, lifetime) => answerPageSends(window, mayPass, lifetime),
-    draftUrl: ({ root }) => roundcubeDraftUrl(window, root),
+    draftUrl: (parts) => roundcubeDraftUrl(window, parts),
     themeElement: () => find(document, roundcube.main),
   };
 }
@@ -94,6 +96,6 @@ function foreign(editor: HTMLElement): readonly Foreign[] {
 }
 
 /** Roundcube's own Save; it keeps the compose open. */
-function keepAsDraft({ root }: ComposeParts): void {
+function save({ root }: ComposeParts): void {
   root.querySelector<HTMLElement>('#toolbar-menu a.save.draft, #messagetoolbar a.savedraft')?.click();
 }

@@ -15,6 +15,33 @@ export function wordsOf(editor: HTMLElement): HTMLElement | undefined {
   return editor.localName === 'iframe' ? bodyIn(editor as HTMLIFrameElement) : editor;
 }
 
+const filled = new WeakSet<Element>();
+
+/**
+ * False while the HTML editor is being put up: what stands in the text area is its source, and its frame is there before it
+ * has its text. Taken for the writer's words, either would be another mail than the one that was saved.
+ */
+export function isFilled(editor: HTMLElement): boolean {
+  const form = (editor as HTMLTextAreaElement).form ?? editor.closest('form');
+  const textarea = editor.localName === 'iframe' ? textareaOf(editor) : undefined;
+  if (textarea === undefined) return !isHtml(form);
+  const hasText = wordsOf(editor)?.textContent?.trim() !== '';
+  if (hasText || textOf(textarea.value) === '') filled.add(editor);
+  return filled.has(editor);
+}
+
+function isHtml(form: ParentNode | null): boolean {
+  return form !== null && (find(form, roundcube.isHtml) as HTMLInputElement | undefined)?.value === '1';
+}
+
+function textOf(html: string): string {
+  return html.replace(/<[^>]*>|&nbsp;/g, '').trim();
+}
+
+function textareaOf(frame: HTMLElement): HTMLTextAreaElement | undefined {
+  return (frame.ownerDocument.getElementById(frame.id.replace(/_ifr$/, '')) as HTMLTextAreaElement | null) ?? undefined;
+}
+
 function readyFrameOf(textarea: HTMLElement): HTMLElement | undefined {
   const frame = textarea.parentElement && find(textarea.parentElement, roundcube.frame);
   return frame && bodyIn(frame as HTMLIFrameElement) ? frame : undefined;
@@ -32,9 +59,9 @@ const known = new WeakMap<Element, string>();
  * apart by answers since. A quote that the writer made isn't in it.
  */
 export function originalOf(frame: HTMLElement): string {
-  const textarea = frame.ownerDocument.getElementById(frame.id.replace(/_ifr$/, ''));
-  if (textarea === null) return '';
-  const text = known.get(textarea) ?? hostWords((textarea as HTMLTextAreaElement).defaultValue, frame.ownerDocument);
+  const textarea = textareaOf(frame);
+  if (textarea === undefined) return '';
+  const text = known.get(textarea) ?? hostWords(textarea.defaultValue, frame.ownerDocument);
   known.set(textarea, text);
   return text;
 }

@@ -37,6 +37,8 @@ export const roundcube = {
   draftId: { name: 'draftId', expected: 1, layers: [{ since: '2026-11', select: 'input[name="_draft_saveid"]' }] },
   /** "1" while what is being posted is a draft. */
   isDraft: { name: 'isDraft', expected: 1, layers: [{ since: '2026-11', select: 'input[name="_draft"]' }] },
+  /** "1" while the HTML editor is the one in use, or is to be. */
+  isHtml: { name: 'isHtml', expected: 1, layers: [{ since: '2026-11', select: 'input[name="_is_html"]' }] },
   quote: { name: 'quote', layers: [{ since: '2026-11', select: '#reply-intro, blockquote, div[id^="forwardbody"]' }] },
   /** Of these, what Roundcube itself makes. */
   ownQuote: {
