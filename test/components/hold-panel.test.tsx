@@ -140,6 +140,15 @@ describe('a planned mail', () => {
     expect(screen.queryByText('Templanza lo envía, si este navegador está abierto a esa hora.')).toBeNull();
   });
 
+  it('promises to heed the conversation only where that could be counted', () => {
+    panel(planned);
+    expect(screen.getByText(/si alguien escribe antes en la conversación/)).toBeDefined();
+    cleanup();
+    panel({ ...planned, plan: { ...plan, messages: 0 } });
+    expect(screen.queryByText(/en la conversación/)).toBeNull();
+    expect(screen.getByText('No, si lo cambias antes.')).toBeDefined();
+  });
+
   it('can have its time changed or taken back', async () => {
     const { user, actions } = panel(planned);
     await user.click(screen.getByRole('button', { name: 'Cambiar la hora' }));
