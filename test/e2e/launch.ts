@@ -20,6 +20,10 @@ export interface LaunchOptions {
   readonly language?: 'en' | 'es';
   readonly headless?: boolean;
   readonly build?: string;
+  /** Folders of other extensions that are there, too. */
+  readonly beside?: readonly string[];
+  /** False: the browser starts without any extension. */
+  readonly isInstalled?: boolean;
   /** More flags for the browser. */
   readonly flags?: readonly string[];
 }
@@ -27,12 +31,14 @@ export interface LaunchOptions {
 /** Starts Chromium on a profile folder. Only Node's own modules and Playwright are needed: scripts use it too. */
 export async function launchExtension(profile: string, options: LaunchOptions = {}): Promise<Extension> {
   const path = resolve(options.build ?? join('.output', 'chrome-mv3'));
+  const folders = [path, ...(options.beside ?? [])].join(',');
+  const loading = [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`];
   const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...browserFlags, ...(options.flags ?? []), `--disable-extensions-except=${path}`, `--load-extension=${path}`],
+    args: [...browserFlags, ...(options.flags ?? []), ...(options.isInstalled === false ? [] : loading)],
     viewport: headless ? { width: 1280, height: 800 } : null,
     // The whole browser, not only its pages, lives in one time zone.
     ...(headless && { env: { ...process.env, TZ: process.env.TZ ?? 'Europe/Madrid' } }),

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import type { DemoHost } from '../../webmail/serve.ts';
 import type { Extension } from '../launch.ts';
+import { emptyTables } from '../tables.ts';
 import { expectInOrder } from './check.ts';
 import { frontOf, type Hands, openTab, setNetwork } from './hands.ts';
 import { stepsOf } from './steps/all.ts';
@@ -95,19 +96,4 @@ export async function runSequence(ground: Ground, commands: Iterable<Command>): 
     await frontOf(hands).demo.page.evaluate(() => localStorage.clear());
     await Promise.all(hands.tabs.map(({ demo }) => demo.page.close()));
   }
-}
-
-/** Runs in a page of ours. */
-async function emptyTables(): Promise<void> {
-  const open = indexedDB.open('templanza');
-  const db = await new Promise<IDBDatabase>((resolve) => {
-    open.onsuccess = () => resolve(open.result);
-  });
-  const names = ['holds', 'heatedSince'];
-  const transaction = db.transaction(names, 'readwrite');
-  for (const name of names) transaction.objectStore(name).clear();
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  db.close();
 }
