@@ -1,4 +1,5 @@
 // Takes every road to Send in the demo webmails and prints what became of a heated and of a calm mail on each.
+// `npm run test:paths -- -g 'second tab'` takes some of them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { printTable } from './roads-table.mjs';
@@ -7,7 +8,7 @@ const report = '.output/reports/paths.json';
 
 rmSync(report, { force: true });
 if (!existsSync('.output/chrome-mv3/manifest.json')) run(['wxt', 'build', '-b', 'chrome']);
-const { status } = run(['playwright', 'test', 'send-paths', '--reporter=line,json']);
+const { status } = run(['playwright', 'test', 'send-paths', '--reporter=line,json', ...process.argv.slice(2)]);
 const cells = existsSync(report) ? cellsIn(JSON.parse(readFileSync(report, 'utf8')).suites) : [];
 const broken = printTable(cells);
 process.exit(status === 0 && broken === 0 && cells.length > 0 ? 0 : 1);

@@ -31,6 +31,7 @@ export class OpenCompose implements Compose {
   /** The detached control that was last pressed for this compose, for a replay on the same road. */
   private lastDetached: HTMLElement | undefined;
   private sent = false;
+  private departed = false;
   /** What is being sent by `send` until its outcome is known. */
   private releasing: ExpectedDraft | undefined;
 
@@ -82,9 +83,9 @@ export class OpenCompose implements Compose {
     return this.sent;
   }
 
-  /** It is being sent by `send`, or was. */
+  /** It is being sent by `send`, or was, whether or not the host took it back since. */
   isGoing(): boolean {
-    return this.sent || this.releasing !== undefined;
+    return this.departed || this.releasing !== undefined;
   }
 
   knownDraftIds(): readonly string[] {
@@ -174,7 +175,7 @@ export class OpenCompose implements Compose {
       dispatch: this.hands.dispatch,
     });
     this.releasing = undefined;
-    if (outcome.name === 'sent' || outcome.name === 'unconfirmed') this.sent = true;
+    if (outcome.name === 'sent' || outcome.name === 'unconfirmed') this.sent = this.departed = true;
     return outcome;
   }
 

@@ -40,6 +40,18 @@ export const kept: readonly Kept[] = [
     ],
   },
   {
+    name: 'a reply taken back as soon as it left can be sent again',
+    hosts: ['gmail'],
+    steps: [
+      'write a heated reply',
+      'let 125 minutes pass',
+      'send by Enter on Send',
+      'send it after the re-read',
+      'take it back',
+      'send by Ctrl+Enter in the body',
+    ],
+  },
+  {
     name: 'taken back by the host’s undo after a release, reloaded, released again: one mail',
     hosts: both,
     steps: [

@@ -39,8 +39,9 @@ function send(road: SendRoad): Step {
     kind: 'send',
     weight: road.name === 'a click' ? 4 : 1,
     hosts: road.hosts,
-    // A reply that was opened again stands in its thread as well; its subject is folded away.
     may: (world) => {
+      // The webmails schedule on their servers; a reply's subject is folded away.
+      if (!world.online && road.lands === 'scheduled') return false;
       const place = letterInFront(world)?.place;
       return place === 'new' ? !road.isReply : place === 'reply' && !road.name.endsWith('subject');
     },
