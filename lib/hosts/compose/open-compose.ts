@@ -165,15 +165,9 @@ export class OpenCompose implements Compose {
     this.discarding = false;
     if (this.dom.ready !== undefined) await this.dom.ready();
     this.releasing = expected;
-    const outcome = await sendCompose({
-      dom: this.dom,
-      parts: this.parts(),
-      draft: this.readDraft(),
-      expected,
-      path,
-      detached: this.lastDetached,
-      dispatch: this.hands.dispatch,
-    });
+    const { dom, lastDetached: detached } = this;
+    const { dispatch } = this.hands;
+    const outcome = await sendCompose({ dom, parts: this.parts(), draft: this.readDraft(), expected, path, detached, dispatch });
     this.releasing = undefined;
     if (outcome.name === 'sent' || outcome.name === 'unconfirmed') this.sent = this.departed = true;
     return outcome;
