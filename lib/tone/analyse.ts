@@ -3,7 +3,10 @@ import { splitSentencesInSteps } from '@/lib/text/sentences';
 import { finish, type Steps } from '@/lib/text/steps';
 import type { Language, Sentence } from '@/lib/text/types';
 import { isFriendly } from '@/lib/tone/friendly';
-import { levelOf, mailHeat } from '@/lib/tone/heat';
+import { levelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
+import type { MailEvidence } from '@/lib/tone/model/mail-features';
+import { headHeat } from '@/lib/tone/model/mail-head';
+import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
 import { quotesIn } from '@/lib/tone/quotes';
 import { ruleScorer } from '@/lib/tone/rule-scorer';
 import type { ScoringContext, SentenceScore, SentenceScorer } from '@/lib/tone/scorer';
@@ -15,10 +18,15 @@ export interface ToneOptions {
   readonly hint?: Language;
   /** Who judges a sentence. The hottest word counts; findings are gathered from all. Default: the rules. */
   readonly scorers?: readonly SentenceScorer[];
+  /** Trained models by language; without one for the text's language the rules decide alone. */
+  readonly models?: ToneModels;
 }
 
 /** Characters scored before the thread is given back. */
 const STEP = 2000;
+
+/** Characters judged as one whole. What follows counts by its sentences. */
+const WHOLE = 8000;
 
 /** The tone of a text, at once. Linear in its length; for more than a few kilobytes prefer `analyseToneInSteps`. */
 export function analyseTone(text: string, options: ToneOptions = {}): ToneReport {
@@ -38,17 +46,44 @@ export function* analyseToneInSteps(text: string, options: ToneOptions = {}): St
     pauseAt = sentence.end + STEP;
     yield;
   }
-  const heat = mailHeat(scores.map((score) => score.heat));
+  const languages = languagesOf(sentences);
+  const model = options.models?.[languages[0] ?? 'unknown'];
+  const heat =
+    model === undefined
+      ? mailHeat(scores.map((score) => score.heat))
+      : heatBy(model, evidenceOf(model, context, sentences, scores));
   const findings = scores.flatMap((score) => score.findings).sort(byPlace);
-  return { heat, level: levelOf(heat), findings, languages: languagesOf(sentences) };
+  return { heat, level: levelOf(heat), findings, languages };
+}
+
+/** What the mail head judges by. */
+export function evidenceOf(
+  model: Pick<ToneModel, 'score'>,
+  context: ScoringContext,
+  sentences: readonly Sentence[],
+  scores: readonly SentenceScore[],
+): MailEvidence {
+  return {
+    whole: model.score(context.text.slice(0, WHOLE)),
+    sentences: sentences.map(({ text }) => model.score(text)),
+    ruleWeights: scores.flatMap(({ findings }) => findings.map(({ weight }) => weight)),
+    ruleHeat: mailHeat(scores.map((score) => score.heat)),
+    friendly: context.friendly,
+  };
+}
+
+/** What the rules call abuse is never less than heated. */
+function heatBy({ mail }: ToneModel, evidence: MailEvidence): number {
+  const heat = headHeat(mail, evidence);
+  return evidence.ruleHeat >= levelFloors.abusive ? Math.max(heat, levelFloors.heated) : heat;
 }
 
 /** What of the whole text bears on each of its sentences. */
-function contextOf(text: string): ScoringContext {
+export function contextOf(text: string): ScoringContext {
   return { text, quotes: quotesIn(text), friendly: isFriendly(foldText(text).text), capitals: isAllCapitals(text) };
 }
 
-function scoreWith(scorers: readonly SentenceScorer[], sentence: Sentence, context: ScoringContext): SentenceScore {
+export function scoreWith(scorers: readonly SentenceScorer[], sentence: Sentence, context: ScoringContext): SentenceScore {
   const scores = scorers.map((scorer) => scorer(sentence, context));
   return { heat: Math.max(0, ...scores.map((score) => score.heat)), findings: scores.flatMap((score) => score.findings) };
 }

@@ -1,0 +1,107 @@
+/**
+ * `npm run train [es en …]`: learns a model a language from `training/data` and writes it to `public/models`. Seeds are
+ * fixed: the same data gives the same weights. Prints how it does on authors it hasn't read.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createLinearScorer } from '@/lib/tone/model/linear';
+import { oddsOf } from '@/lib/tone/model/mail-head';
+import { packModel } from '@/lib/tone/model/pack';
+import { rowOf } from './evidence';
+import { auroc, floorFor, shareAbove } from './figures';
+import { examplesOf, learn } from './learn';
+import { fitLogistic } from './logistic';
+import { rounded } from './rounding';
+import { readUnits, type Tongue, type Unit } from './units';
+
+/** Of mails that aren't heated, as many may be called so by authors not read. */
+const falseAlarms = 0.04;
+
+interface Row {
+  readonly unit: Unit;
+  readonly row: readonly number[];
+}
+
+const tongues = process.argv.length > 2 ? (process.argv.slice(2) as Tongue[]) : (['es', 'en'] as const);
+mkdirSync('public/models', { recursive: true });
+for (const tongue of tongues) train(tongue);
+
+function train(tongue: Tongue): void {
+  const units = readUnits('training/data', tongue);
+  const examples = examplesOf(units);
+  const authors = [...new Set(units.filter(({ form }) => form === 'mail').map(({ author }) => author))];
+  const rows = authors.flatMap((author) => {
+    const kept = examples.filter((_, index) => units[index]?.author !== author);
+    return rowsOf(
+      units.filter((unit) => unit.author === author),
+      createLinearScorer(rounded(learn(kept))),
+      tongue,
+    );
+  });
+  report(tongue, rows);
+  const file = packModel({ linear: rounded(learn(examples)), mail: headsOf(rows) });
+  writeFileSync(`public/models/${tongue}.bin`, file);
+  console.log(`${tongue}: ${units.length} texts, ${file.length} bytes`);
+}
+
+function rowsOf(units: readonly Unit[], score: ReturnType<typeof createLinearScorer>, tongue: Tongue): readonly Row[] {
+  const mails = units.filter(({ form }) => form === 'mail');
+  return mails.map((unit) => ({ unit, row: rowOf(unit.text, tongue as 'es' | 'en', score) }));
+}
+
+function headsOf(rows: readonly Row[]) {
+  const heated = {
+    ...fitLogistic(
+      rows.map(({ row }) => row),
+      rows.map(({ unit }) => unit.heat >= 2),
+    ),
+    floor: 0,
+  };
+  const calm = rows.filter(({ unit }) => unit.heat < 2);
+  const hot = rows.filter(({ unit }) => unit.heat >= 2);
+  const abusive = {
+    ...fitLogistic(
+      hot.map(({ row }) => row),
+      hot.map(({ unit }) => unit.heat === 3),
+    ),
+    floor: 0,
+  };
+  return {
+    heated: {
+      ...heated,
+      floor: floorFor(
+        calm.map(({ row }) => oddsOf(heated, row)),
+        falseAlarms,
+      ),
+    },
+    abusive,
+  };
+}
+
+/** Each author's mails by heads that were learnt from the others'. */
+function report(tongue: string, rows: readonly Row[]): void {
+  const authors = [...new Set(rows.map(({ unit }) => unit.author))];
+  const table = authors.map((author) => {
+    const { heated } = headsOf(rows.filter(({ unit }) => unit.author !== author));
+    const own = rows.filter(({ unit }) => unit.author === author);
+    const odds = (keep: (unit: Unit) => boolean) => own.filter(({ unit }) => keep(unit)).map(({ row }) => oddsOf(heated, row));
+    const [yes, no] = [odds(({ heat }) => heat >= 2), odds(({ heat }) => heat < 2)];
+    const at5 = floorFor(no, 0.05);
+    const round = (value: number) => Number(value.toFixed(3));
+    return {
+      author,
+      auroc: round(auroc(yes, no)),
+      'recall at 5 %': round(shareAbove(yes, at5)),
+      'icy at 5 %': round(
+        shareAbove(
+          odds(({ kind }) => kind === 'icy'),
+          at5,
+        ),
+      ),
+      'false alarms': round(shareAbove(no, 0)),
+      recall: round(shareAbove(yes, 0)),
+      'abusive missed': odds(({ heat }) => heat === 3).filter((odd) => odd < 0).length,
+    };
+  });
+  console.log(tongue);
+  console.table(table);
+}
