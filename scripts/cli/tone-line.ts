@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { Language } from '@/lib/text/types';
+import { analyseTone } from '@/lib/tone/analyse';
+import type { ToneModels } from '@/lib/tone/model/tone-model';
+import { rulesByLanguage } from '@/lib/tone/rules/registry';
+import type { ToneCategory, ToneFinding, ToneLevel } from '@/lib/tone/types';
+
+const mail = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  /** The language to assume where no sentence tells, as `es` or `es-MX`. */
+  lang: v.nullish(v.string()),
+  /** Mails that come and mails that go are read alike so far. */
+  direction: v.nullish(v.string()),
+});
+
+export interface ToneLine {
+  readonly id: string | number;
+  readonly heat: number;
+  readonly level: ToneLevel;
+  readonly language: Language;
+  readonly findings: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly category: ToneCategory;
+    readonly source: ToneFinding['source'];
+    readonly suggestion?: string;
+  }[];
+}
+
+type Answer = { readonly ok: true; readonly value: ToneLine } | { readonly ok: false; readonly why: string };
+
+/** One line in, one answer out. `why` names what is wrong with a line and holds none of its words. */
+export function toneOfLine(line: string, models: ToneModels): Answer {
+  const json = parsed(line.replace(/^\ufeff/, ''));
+  if (json === undefined) return { ok: false, why: 'not JSON' };
+  const input = v.safeParse(mail, json);
+  if (!input.success) return { ok: false, why: wrongWith(input.issues[0]) };
+  const { id, text, lang } = input.output;
+  const hint = languageOf(lang);
+  const report = analyseTone(text, { models, ...(hint !== undefined && { hint }) });
+  const { heat, level, languages } = report;
+  return { ok: true, value: { id, heat, level, language: languages[0] ?? 'unknown', findings: report.findings.map(found) } };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongWith(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue);
+  return field === null
+    ? 'not an object { id, text }'
+    : `${field} is ${issue.input === undefined ? 'missing' : 'of the wrong kind'}`;
+}
+
+/** Of `es-MX` the `es`; undefined where we carry no such language. */
+function languageOf(lang: string | null | undefined): Language | undefined {
+  const [language = ''] = lang?.toLowerCase().split(/[-_]/) ?? [];
+  return Object.hasOwn(rulesByLanguage, language) ? (language as Language) : undefined;
+}
+
+function found({ span, category, source, suggestion }: ToneFinding): ToneLine['findings'][number] {
+  const finding = { start: span.start, end: span.end, category, source };
+  return suggestion === undefined ? finding : { ...finding, suggestion };
+}
