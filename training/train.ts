@@ -45,7 +45,7 @@ function train(tongue: Tongue): void {
 
 function rowsOf(units: readonly Unit[], score: ReturnType<typeof createLinearScorer>, tongue: Tongue): readonly Row[] {
   const mails = units.filter(({ form }) => form === 'mail');
-  return mails.map((unit) => ({ unit, row: rowOf(unit.text, tongue as 'es' | 'en', score) }));
+  return mails.map((unit) => ({ unit, row: rowOf(unit.text, tongue, score) }));
 }
 
 function headsOf(rows: readonly Row[]) {

@@ -8,5 +8,7 @@ import { spanishRules } from '@/lib/tone/rules/es/all';
 export const rulesByLanguage: Readonly<Record<Language, readonly Rule[]>> = {
   es: [...spanishRules, ...punctuationRules],
   en: [...englishRules, ...punctuationRules],
+  pt: punctuationRules,
+  fr: punctuationRules,
   unknown: punctuationRules,
 };
