@@ -1,0 +1,53 @@
+/**
+ * `npm run eval [-- --dev mails.jsonl …]`: what ships, its parts and its peers over labelled mails, in one table a language. Mails are
+ * read from `--dev`, else from the path in `TONE_DEV`, and from `training/dev` for every language that has a model. A line of them:
+ * `{ text, lang, heat: 0 calm … 3 abusive, kind?, hard?, spans?: [{ quote }] }`. Figures are printed, never a text.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { levelFloors } from '@/lib/tone/heat';
+import { type DevMail, readDevMails } from './eval-mails';
+import type { Judged } from './eval-measures';
+import { type System, systemsWith } from './eval-systems';
+import { comparison, levelsByKind, type Outcome } from './eval-tables';
+import { readShippedModels } from './shipped-models';
+
+const ownDev = 'training/dev';
+const { values, positionals } = parseArgs({ options: { dev: { type: 'string', multiple: true } }, allowPositionals: true });
+const given = [...(values.dev ?? []), ...positionals];
+const paths = given.length > 0 ? given : [process.env.TONE_DEV ?? []].flat();
+
+const models = readShippedModels('public/models');
+const systems = await systemsWith(models);
+if (paths.length === 0) console.warn('No development mails given (--dev, TONE_DEV): those of this repository only.\n');
+const own = existsSync(ownDev) ? readdirSync(ownDev).filter((file) => file.endsWith('.jsonl')) : [];
+const mails = [
+  ...paths.flatMap((path) => readDevMails(path)),
+  ...own.flatMap((file) => readDevMails(join(ownDev, file))).filter(({ lang }) => lang in models),
+];
+for (const [tongue, spoken] of Map.groupBy(mails, ({ lang }) => lang)) printLanguage(tongue, spoken);
+if (mails.length === 0) process.exitCode = 1;
+
+function printLanguage(tongue: string, spoken: readonly DevMail[]): void {
+  const outcomes = systems.flatMap((system) => outcomeOf(system, tongue, spoken));
+  const hot = spoken.filter(({ heat }) => heat >= 2).length;
+  console.log(
+    `## ${tongue}: ${spoken.length} mails, ${hot} of them heated; ours are called heated from ${levelFloors.heated} on`,
+  );
+  if (!(tongue in models)) console.log(`\nNo model for ${tongue}: the rules alone.`);
+  console.log(`\n${comparison(tongue, outcomes)}\n`);
+  const [{ judged } = { judged: '' }] = outcomes;
+  if (typeof judged !== 'string') console.log(`${levelsByKind(tongue, judged)}\n`);
+}
+
+function outcomeOf({ name, judge }: System, tongue: string, spoken: readonly DevMail[]): readonly Outcome[] {
+  const judged: Judged[] = [];
+  for (const mail of spoken) {
+    const verdict = judge(mail.text, tongue);
+    if (verdict === undefined) return [];
+    if (typeof verdict === 'string') return [{ name, judged: verdict }];
+    judged.push({ mail, verdict });
+  }
+  return [{ name, judged }];
+}
