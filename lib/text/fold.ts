@@ -13,20 +13,21 @@ const NEEDS_MAP = /\s\s|[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad\u0130]|[\u
 export function foldText(text: string): FoldedText {
   if (!NEEDS_MAP.test(text)) return { text: foldSameLength(text), originOf: (index) => index };
   const origins: number[] = [];
-  let folded = '';
+  // Not one growing string: asking it for its end copies it each time, and a long text took seconds.
+  const units: string[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const unit = foldUnit(text.charAt(index));
-    if (unit === '' || (unit === ' ' && folded.endsWith(' '))) continue;
+    if (unit === '' || (unit === ' ' && units.at(-1) === ' ')) continue;
     // A combining tilde after n is an ñ typed on some phones.
     if (unit === '\u0303') {
-      if (folded.endsWith('n')) folded = `${folded.slice(0, -1)}ñ`;
+      if (units.at(-1) === 'n') units[units.length - 1] = 'ñ';
       continue;
     }
-    folded += unit;
+    units.push(unit);
     origins.push(index);
   }
   origins.push(text.length);
-  return { text: folded, originOf: (index) => origins[index] ?? text.length };
+  return { text: units.join(''), originOf: (index) => origins[index] ?? text.length };
 }
 
 function foldSameLength(text: string): string {

@@ -1,10 +1,13 @@
 import { noModels, type ToneModelShelf } from '@/lib/app/keeper/tone-models';
+import type { Steps } from '@/lib/text/steps';
 import type { Language } from '@/lib/text/types';
 import { analyseToneInSteps } from '@/lib/tone/analyse';
 import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
+import { remembered } from '@/lib/tone/remembered';
+import { ruleScorer } from '@/lib/tone/rule-scorer';
 import type { ToneReport } from '@/lib/tone/types';
 
-const remembered = 50;
+const mostTexts = 50;
 
 interface Judged {
   readonly report: ToneReport;
@@ -22,35 +25,38 @@ export function createToneReader(
   shelf: ToneModelShelf = noModels,
 ): (text: string) => Promise<ToneReport> {
   const cache = new Map<string, Judged>();
+  const scorers = [remembered(ruleScorer)];
+  const analyse = (text: string, models: ToneModels) => run(analyseToneInSteps(text, { models, scorers }), yieldThread);
   return async (text) => {
     const known = cache.get(text);
     if (known !== undefined && known.model === shelf.models[mainLanguage(known.report)]) return known.report;
-    const judged = await judge(text, shelf, yieldThread);
+    const judged = await judge(text, shelf, analyse);
     cache.delete(text);
     cache.set(text, judged);
     const oldest = cache.keys().next();
-    if (cache.size > remembered && !oldest.done) cache.delete(oldest.value);
+    if (cache.size > mostTexts && !oldest.done) cache.delete(oldest.value);
     return judged.report;
   };
 }
 
-async function judge(text: string, shelf: ToneModelShelf, yieldThread: () => Promise<void>): Promise<Judged> {
+type Analyse = (text: string, models: ToneModels) => Promise<ToneReport>;
+
+async function judge(text: string, shelf: ToneModelShelf, analyse: Analyse): Promise<Judged> {
   const { models } = shelf;
-  const report = await run(text, models, yieldThread);
+  const report = await analyse(text, models);
   const language = mainLanguage(report);
   if (models[language] !== undefined) return { report, model: models[language] };
   await shelf.want(language);
   const model = shelf.models[language];
   if (model === undefined) return { report, model };
-  return { report: await run(text, { [language]: model }, yieldThread), model };
+  return { report: await analyse(text, { [language]: model }), model };
 }
 
 function mainLanguage({ languages }: ToneReport): Language {
   return languages[0] ?? 'unknown';
 }
 
-async function run(text: string, models: ToneModels, yieldThread: () => Promise<void>): Promise<ToneReport> {
-  const steps = analyseToneInSteps(text, { models });
+async function run(steps: Steps<ToneReport>, yieldThread: () => Promise<void>): Promise<ToneReport> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
