@@ -32,7 +32,7 @@ export function defineRule(definition: RuleDefinition): Rule {
 
 /**
  * A pattern of whole words over folded text. `\b` knows no ñ, hence the lookarounds; folded text
- * has no other letters in Spanish and English, and this class is twice as fast as `\p{L}`. Keep repetitions bounded: sentences are at most
+ * has no other letters in the languages judged (but œ), and this class is twice as fast as `\p{L}`. Keep repetitions bounded: sentences are at most
  * a thousand characters, and nothing may take more than linear time in a text.
  */
 export function say(...alternatives: readonly string[]): RegExp {
