@@ -6,7 +6,7 @@
  */
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { readTrainedModels } from '../training/trained-models';
+import { readShippedModels } from '../training/shipped-models';
 import { linesOf } from './cli/lines';
 import { toneOfLine } from './cli/tone-line';
 
@@ -23,7 +23,7 @@ if (process.argv[2] === 'tone' && process.argv.length === 3) {
 }
 
 async function tone(): Promise<number> {
-  const models = readTrainedModels(join(dirname(process.argv[1] ?? ''), '..', 'public', 'models'));
+  const models = readShippedModels(join(dirname(process.argv[1] ?? ''), '..', 'public', 'models'));
   const counts = { line: 0, good: 0, bad: 0 };
   for await (const line of linesOf(process.stdin)) {
     counts.line += 1;

@@ -76,6 +76,24 @@ describe('domains are pure', () => {
   });
 });
 
+describe('the network', () => {
+  // A worker has no way but `fetch` to a file of its own package; where it does so, the address is the package's.
+  const reader = 'lib/platform/own-files.ts';
+
+  it('is asked nothing: files of our own package are read in one place, and no other code could ask', () => {
+    const use = /(?<![\w.])fetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/;
+    expect(modules.filter(({ code }) => use.test(code)).map(({ path }) => path)).toEqual([reader]);
+    const asks = modules.find(({ path }) => path === reader)?.code.match(/\bfetch\s*\(.*/g);
+    expect(asks).toEqual([expect.stringMatching(/^fetch\(`\$\{browser\.runtime\.getURL\('\/'\)\}/)]);
+  });
+
+  it('nor is it from the webmail’s page: only the background reads our files', () => {
+    const start = modules.filter(({ path }) => path.includes('.content')).map(({ path }) => path);
+    expect(reachableFrom(start)).not.toContain(reader);
+    expect(reachableFrom(['entrypoints/background.ts'])).toContain(reader);
+  });
+});
+
 describe('files', () => {
   it(`are at most ${longestFile} lines`, () => {
     const lines = ({ text }: Source) => text.split('\n').length - 1;

@@ -25,7 +25,7 @@ export interface System {
 export async function systemsWith(models: ToneModels): Promise<readonly System[]> {
   const peers = await loadPeers();
   return [
-    { name: 'rules + model', judge: (text) => verdictOf(analyseTone(text, { models })) },
+    { name: 'rules + model (shipped)', judge: (text) => verdictOf(analyseTone(text, { models })) },
     { name: 'rules alone', judge: (text) => verdictOf(analyseTone(text)) },
     { name: 'n-grams alone', judge: (text, tongue) => byWhole(models, text, tongue) },
     ...peers.map(

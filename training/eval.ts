@@ -11,14 +11,14 @@ import { type DevMail, readDevMails } from './eval-mails';
 import type { Judged } from './eval-measures';
 import { type System, systemsWith } from './eval-systems';
 import { comparison, levelsByKind, type Outcome } from './eval-tables';
-import { readTrainedModels } from './trained-models';
+import { readShippedModels } from './shipped-models';
 
 const ownDev = 'training/dev';
 const { values, positionals } = parseArgs({ options: { dev: { type: 'string', multiple: true } }, allowPositionals: true });
 const given = [...(values.dev ?? []), ...positionals];
 const paths = given.length > 0 ? given : [process.env.TONE_DEV ?? []].flat();
 
-const models = readTrainedModels('training/models');
+const models = readShippedModels('public/models');
 const systems = await systemsWith(models);
 if (paths.length === 0) console.warn('No development mails given (--dev, TONE_DEV): those of this repository only.\n');
 const own = existsSync(ownDev) ? readdirSync(ownDev).filter((file) => file.endsWith('.jsonl')) : [];

@@ -6,7 +6,7 @@ import type { Logits } from '@/lib/tone/model/linear';
 import { mailFeatures } from '@/lib/tone/model/mail-features';
 import { ruleScorer } from '@/lib/tone/rule-scorer';
 
-/** The row of numbers that the mail head is given for a text, by the engine's own code. */
+/** The row of numbers that the mail head is given for a text, by the very code that ships. */
 export function rowOf(text: string, hint: Language, score: (text: string) => Logits): readonly number[] {
   const sentences = finish(splitSentencesInSteps(text, hint));
   const context = contextOf(text);

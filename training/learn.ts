@@ -1,4 +1,5 @@
 import { createFeatureReader, featureCount, headCount } from '@/lib/tone/model/hash-features';
+import type { ToneCategory } from '@/lib/tone/types';
 import { seeded, shuffle } from './chance';
 import type { Unit } from './units';
 
@@ -12,34 +13,49 @@ export interface Learnt {
 export interface Example {
   readonly places: Uint32Array;
   readonly heat: number;
+  readonly categories: readonly ToneCategory[];
   readonly weight: number;
+}
+
+/** What is to be told apart: one yes-or-no question a head, over a table of `places` (a power of two). */
+export interface Task {
+  readonly heads: number;
+  readonly places: number;
+  readonly isYes: (example: Example, head: number) => boolean;
 }
 
 const weightOf: Readonly<Record<Unit['form'], number>> = { mail: 2, sentence: 1, pair: 1, triple: 1.5 };
 const epochs = 8;
 const rate = 0.3;
 const decay = 2e-5;
+const heat: Task = { heads: headCount, places: featureCount, isYes: (example, head) => example.heat > head };
 
 /** Features of every unit, once. */
 export function examplesOf(units: readonly Unit[]): readonly Example[] {
   const read = createFeatureReader();
-  return units.map(({ text, heat, form }) => {
+  return units.map(({ text, heat, categories, form }) => {
     const places: number[] = [];
     read(text, (place) => places.push(place));
-    return { places: Uint32Array.from(places), heat, weight: weightOf[form] };
+    return { places: Uint32Array.from(places), heat, categories, weight: weightOf[form] };
   });
 }
 
-/** Three logistic regressions over unit-length tf-idf, learnt together by AdaGrad. The same examples give the same weights. */
-export function learn(examples: readonly Example[], seed = 7): Learnt {
+/** The heads of heat and the rarities that they go with. */
+export function learn(examples: readonly Example[]): Learnt {
   const rarity = rarityOf(examples);
+  return { rarity, ...learnHeads(examples, rarity, heat) };
+}
+
+/** Logistic regressions over unit-length tf-idf, learnt together by AdaGrad. The same examples give the same weights. */
+export function learnHeads(examples: readonly Example[], rarity: Float32Array, task: Task): Omit<Learnt, 'rarity'> {
+  const { heads, places: size, isYes } = task;
   const lengths = examples.map(({ places }) => lengthOf(places, rarity));
-  const weights = new Float32Array(featureCount * headCount);
-  const squares = new Float32Array(featureCount * headCount).fill(1e-6);
-  const biases = new Float64Array(headCount);
-  const biasSquares = new Float64Array(headCount).fill(1e-6);
+  const weights = new Float32Array(size * heads);
+  const squares = new Float32Array(size * heads).fill(1e-6);
+  const biases = new Float64Array(heads);
+  const biasSquares = new Float64Array(heads).fill(1e-6);
   const order = Int32Array.from(examples.keys());
-  const chance = seeded(seed);
+  const chance = seeded(7);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, chance);
     for (const index of order) {
@@ -47,18 +63,19 @@ export function learn(examples: readonly Example[], seed = 7): Learnt {
       if (example !== undefined) step(example, lengths[index] ?? 1);
     }
   }
-  return { rarity, weights, biases };
+  return { weights, biases };
 
-  function step({ places, heat, weight }: Example, length: number): void {
-    for (let head = 0; head < headCount; head += 1) {
-      const base = head * featureCount;
+  function step(example: Example, length: number): void {
+    const { places, weight } = example;
+    for (let head = 0; head < heads; head += 1) {
+      const base = head * size;
       let sum = biases[head] ?? 0;
-      for (const place of places) sum += ((weights[base + place] ?? 0) * (rarity[place] ?? 0)) / length;
-      const error = weight * (1 / (1 + Math.exp(-sum)) - (heat > head ? 1 : 0));
+      for (const place of places) sum += ((weights[base + (place & (size - 1))] ?? 0) * (rarity[place] ?? 0)) / length;
+      const error = weight * (1 / (1 + Math.exp(-sum)) - (isYes(example, head) ? 1 : 0));
       biasSquares[head] = (biasSquares[head] ?? 0) + error * error;
       biases[head] = (biases[head] ?? 0) - (rate * error) / Math.sqrt(biasSquares[head] ?? 1);
       for (const place of places) {
-        const at = base + place;
+        const at = base + (place & (size - 1));
         const slope = (error * (rarity[place] ?? 0)) / length + decay * (weights[at] ?? 0);
         const square = (squares[at] ?? 0) + slope * slope;
         squares[at] = square;

@@ -21,8 +21,10 @@ declare module 'cuss/pt' {
 declare module 'alex' {
   export function text(value: string): { readonly messages: readonly unknown[] };
 }
+declare module 'harper.js/binaryInlined' {
+  export const binaryInlined: unknown;
+}
 declare module 'harper.js' {
-  export const binary: unknown;
   export class LocalLinter {
     constructor(options: { readonly binary: unknown });
     setup(): Promise<void>;

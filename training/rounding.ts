@@ -19,7 +19,8 @@ export function rounded({ rarity, weights, biases }: Learnt): LinearWeights {
   };
 }
 
-function roundHead(weights: Float32Array): { readonly values: Int8Array; readonly scale: number } {
+/** One head's weights in 255 steps. */
+export function roundHead(weights: Float32Array): { readonly values: Int8Array; readonly scale: number } {
   const sizes = Float32Array.from(weights, Math.abs).sort();
   const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
   const values = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));

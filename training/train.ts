@@ -1,16 +1,19 @@
 /**
- * `npm run train [es en …]`: learns a model a language from `training/data` and writes it to `training/models`. Seeds are
- * fixed: the same data gives the same weights. Prints how it does on authors it hasn't read.
+ * `npm run train [--quick] [es en …]`: learns a model a language from `training/data` and writes it to `public/models`. Seeds are
+ * fixed: the same data gives the same weights. Prints how it does on authors it hasn't read. `--quick` asks no such authors: it keeps the
+ * mail head and the floors of the model that is there.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createLinearScorer } from '@/lib/tone/model/linear';
-import { oddsOf } from '@/lib/tone/model/mail-head';
+import { createLinearScorer, type LinearWeights } from '@/lib/tone/model/linear';
+import { type MailHead, oddsOf } from '@/lib/tone/model/mail-head';
 import { packModel } from '@/lib/tone/model/pack';
+import { categoryFloor, learnCategories } from './categories';
 import { rowOf } from './evidence';
 import { auroc, floorFor, shareAbove } from './figures';
-import { examplesOf, learn } from './learn';
+import { type Example, examplesOf, learn } from './learn';
 import { fitLogistic } from './logistic';
 import { rounded } from './rounding';
+import { readModel } from './shipped-models';
 import { readUnits, type Tongue, type Unit } from './units';
 
 /** Of mails that aren't heated, as many may be called so by authors not read. */
@@ -21,13 +24,34 @@ interface Row {
   readonly row: readonly number[];
 }
 
-const tongues = process.argv.length > 2 ? (process.argv.slice(2) as Tongue[]) : (['es', 'en'] as const);
-mkdirSync('training/models', { recursive: true });
+const [quick, named] = [process.argv.includes('--quick'), process.argv.slice(2).filter((word) => !word.startsWith('-'))];
+const tongues = named.length > 0 ? (named as Tongue[]) : (['es', 'en'] as const);
+mkdirSync('public/models', { recursive: true });
 for (const tongue of tongues) train(tongue);
 
 function train(tongue: Tongue): void {
+  const path = `public/models/${tongue}.bin`;
   const units = readUnits('training/data', tongue);
   const examples = examplesOf(units);
+  const linear = rounded(learn(examples));
+  const { mail, floor } = quick ? keptFrom(path) : byAuthorsNotRead(tongue, units, examples, linear);
+  const file = packModel({ linear, mail, categories: { ...learnCategories(examples, linear), floor } });
+  writeFileSync(path, file);
+  console.log(`${tongue}: ${units.length} texts, ${file.length} bytes`);
+}
+
+interface Judged {
+  readonly mail: MailHead;
+  /** The categories' floor. */
+  readonly floor: number;
+}
+
+function keptFrom(path: string): Judged {
+  const { mail, categories } = readModel(path);
+  return { mail, floor: categories.floor };
+}
+
+function byAuthorsNotRead(tongue: Tongue, units: readonly Unit[], examples: readonly Example[], linear: LinearWeights): Judged {
   const authors = [...new Set(units.filter(({ form }) => form === 'mail').map(({ author }) => author))];
   const rows = authors.flatMap((author) => {
     const kept = examples.filter((_, index) => units[index]?.author !== author);
@@ -38,17 +62,12 @@ function train(tongue: Tongue): void {
     );
   });
   report(tongue, rows);
-  const file = packModel({ linear: rounded(learn(examples)), mail: headsOf(rows) });
-  writeFileSync(`training/models/${tongue}.bin`, file);
-  console.log(`${tongue}: ${units.length} texts, ${file.length} bytes`);
+  return { mail: headsOf(rows), floor: categoryFloor(units, examples, linear) };
 }
 
 function rowsOf(units: readonly Unit[], score: ReturnType<typeof createLinearScorer>, tongue: Tongue): readonly Row[] {
   const mails = units.filter(({ form }) => form === 'mail');
-  return mails.map((unit) => ({
-    unit,
-    row: rowOf(unit.text, tongue === 'es' ? 'es' : tongue === 'en' ? 'en' : 'unknown', score),
-  }));
+  return mails.map((unit) => ({ unit, row: rowOf(unit.text, tongue, score) }));
 }
 
 function headsOf(rows: readonly Row[]) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ToneCategory, toneCategories } from '@/lib/tone/types';
 
 /** 0 calm · 1 firm · 2 heated · 3 abusive. */
 export type Heat = 0 | 1 | 2 | 3;
@@ -13,13 +14,15 @@ export interface Unit {
   readonly form: 'mail' | 'sentence' | 'pair' | 'triple';
   /** Of a mail: what makes it telling, such as `icy`. */
   readonly kind: string | undefined;
+  /** What kind of heat it has; of mails nothing is said. */
+  readonly categories: readonly ToneCategory[];
 }
 
 interface MailLine {
   readonly text: string;
   readonly heat: Heat;
   readonly kind?: string;
-  readonly sentences: readonly { readonly s: string; readonly heat: Heat }[];
+  readonly sentences: readonly { readonly s: string; readonly heat: Heat; readonly categories?: readonly string[] }[];
 }
 interface PairLine {
   readonly category: string;
@@ -31,7 +34,11 @@ interface TripleLine {
   readonly firm?: string | null;
   readonly heated?: string | null;
   readonly abusive?: string | null;
+  readonly category?: string;
 }
+
+/** Labels that are finer than what is said to the writer. */
+const broader: Readonly<Record<string, ToneCategory>> = { faux_politeness: 'passive_aggression', martyr: 'guilt_trip' };
 
 /** Advice rather than heat: their "heated" side only promises too much or too vaguely. */
 const advice = new Set(['vague_promise', 'over_promise']);
@@ -56,20 +63,24 @@ function unitsOf(file: string, lines: readonly unknown[]): readonly Unit[] {
 }
 
 function fromMail({ text, heat, kind, sentences }: MailLine, author: string): readonly Unit[] {
-  const parts = sentences.map((sentence): Unit => unit(sentence.s, sentence.heat, author, 'sentence'));
+  const parts = sentences.map(({ s, heat: own, categories = [] }) => unit(s, own, author, 'sentence', categories));
   return [{ ...unit(text, heat, author, 'mail'), kind }, ...parts];
 }
 
 function fromPair({ category, heated, calm }: PairLine, author: string): readonly Unit[] {
   const cooled = unit(calm, 0, author, 'pair');
-  return advice.has(category) ? [cooled] : [unit(heated, 2, author, 'pair'), cooled];
+  return advice.has(category) ? [cooled] : [unit(heated, 2, author, 'pair', [category]), cooled];
 }
 
-function fromTriple({ calm, firm, heated, abusive }: TripleLine, author: string): readonly Unit[] {
+function fromTriple({ calm, firm, heated, abusive, category }: TripleLine, author: string): readonly Unit[] {
   const steps = [calm, firm, heated, abusive];
-  return steps.flatMap((text, heat) => (text ? [unit(text, heat as Heat, author, 'triple')] : []));
+  return steps.flatMap((text, heat) => {
+    const labels = heat >= 2 && category !== undefined ? [category] : [];
+    return text ? [unit(text, heat as Heat, author, 'triple', labels)] : [];
+  });
 }
 
-function unit(text: string, heat: Heat, author: string, form: Unit['form']): Unit {
-  return { text, heat, author, form, kind: undefined };
+function unit(text: string, heat: Heat, author: string, form: Unit['form'], labels: readonly string[] = []): Unit {
+  const names = labels.map((label) => broader[label] ?? label);
+  return { text, heat, author, form, kind: undefined, categories: toneCategories.filter((one) => names.includes(one)) };
 }

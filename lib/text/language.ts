@@ -3,12 +3,14 @@ import { type HeardLanguage, languagesByWord } from '@/lib/text/language-words';
 import type { Language } from '@/lib/text/types';
 import { wordsOf } from '@/lib/text/words';
 
-/** What one sentence says by itself: a language, `foreign` (surely neither es nor en), or too little to tell. */
-export type LanguageEvidence = 'es' | 'en' | 'foreign' | 'unclear';
+type KnownLanguage = Exclude<Language, 'unknown'>;
+
+/** What one sentence says by itself: a language, `foreign` (surely none of those judged), or too little to tell. */
+export type LanguageEvidence = KnownLanguage | 'foreign' | 'unclear';
 
 /**
- * The language of one sentence, from function words and letters. What it doesn't tell by itself is taken from `hint`
- * (a neighbour, the thread); without a hint it is `unknown`. Portuguese, French, German and the rest are always `unknown`.
+ * The language of one sentence, from function words, endings and letters. What it doesn't tell by itself is taken from
+ * `hint` (a neighbour, the thread); without a hint it is `unknown`. German, Italian and the rest are always `unknown`.
  */
 export function detectLanguage(sentence: string, hint?: Language): Language {
   const evidence = languageEvidence(sentence);
@@ -22,13 +24,15 @@ export function languageEvidence(sentence: string): LanguageEvidence {
   const ranked = (Object.entries(votes) as [HeardLanguage, number][]).sort((one, other) => other[1] - one[1]);
   const [first, second] = ranked;
   if (first === undefined || first[1] < 2 || first[1] - (second?.[1] ?? 0) < 1) return closeCall(votes);
-  return first[0] === 'es' || first[0] === 'en' ? first[0] : 'foreign';
+  return known.find((language) => language === first[0]) ?? 'foreign';
 }
 
-/** A tie between foreign languages is still foreign; one with Spanish or English in it is unclear. */
+const known: readonly KnownLanguage[] = ['es', 'en', 'pt', 'fr'];
+
+/** A tie between foreign languages is still foreign; one with a language we know in it is unclear. */
 function closeCall(votes: Votes): LanguageEvidence {
-  const own = Math.max(votes.es, votes.en);
-  const others = Math.max(votes.pt, votes.fr, votes.de, votes.it, votes.other);
+  const own = Math.max(...known.map((language) => votes[language]));
+  const others = Math.max(votes.de, votes.it, votes.other);
   return others >= 3 && others > own ? 'foreign' : 'unclear';
 }
 
@@ -37,7 +41,9 @@ type Votes = Record<HeardLanguage, number>;
 const letters: readonly (readonly [HeardLanguage, RegExp, number])[] = [
   ['es', /[ñ¿¡]/i, 3],
   ['es', /[áíóúé]/i, 0.5],
-  ['pt', /[ãõ]|ç[ãõ]|ê[sn]?\b|lh|nh/i, 1.5],
+  ['es', /\p{L}ción(?!\p{L})|\p{L}{2}[íó](?!\p{L})|(?<!\p{L})(?:é?l|m|s)í(?!\p{L})/iu, 1],
+  ['pt', /[ãõ]|ç[ãõ]|[êâ](?:n|m|s)|[aeiou][ln]h[aeiou]|ç[ao]/i, 1.5],
+  ['pt', /\p{L}(?:ção|ções|ão|ões)(?!\p{L})|(?<!\p{L})(?:à|às|há|é)(?!\p{L})/iu, 1.5],
   ['fr', /[èêœëïî]|\b[cdjlmnst]['’][aeéèiouh]|ç[a-z]|[éàù]\b|eux\b/i, 1.5],
   ['de', /ß|[äö]|(?<![gG])ü|sch/i, 2],
   ['it', /[àìòù](?!\p{L})|zion/iu, 1.5],
@@ -49,14 +55,48 @@ const letters: readonly (readonly [HeardLanguage, RegExp, number])[] = [
   ],
 ];
 
+/** What a word no list has tells by its end or its middle, accents folded. */
+const shapes: readonly (readonly [HeardLanguage, RegExp])[] = [
+  [
+    'es',
+    /(?:cion|ciones|dad|iento|ientos|illo|illa|illos|eron|aron|aste|iste|abais|ais|emos|uelto|uelta|adme|adlo|elo|ela|uedo?)$|ñ|ue[nrbsvlcd]|ie[nrb][tdr]/,
+  ],
+  [
+    'pt',
+    /(?:cao|coes|sao|soes|dade|agem|agens|inho|inha|eiro|eira|eiros|ou|ei|aram|eram|iram|ssem|vel|veis|enca|anca|lho|lha|oso|ito)$|[aeiou][ln]h[aeiou]|[aeio]ss[aeio]/,
+  ],
+  [
+    'fr',
+    /(?:ez|aient|eux|euse|eur|eurs|aux|oir|oire|ait|ment|ique|iques|tion|ee|ees|ier|iere|elle|ette|age|esse|ir)$|ou[lrsvx]|eau|oi[rst]/,
+  ],
+  ['en', /(?:ing|ed|ly|ness|tion|ful|less|ght|'s|'ll|'ve|'re|n't|th|wn)$|^wh|w[aeio]|sh|ck/],
+];
+
+/** French "qu'elle", Italian "dell'ordine", and what both have: "l'atelier". */
+const ELISION = /^(?:(qu|[jn]|jusqu|lorsqu|puisqu|quelqu)|([cdlmst])|([dnsq]u?ell|dall|sull|un))'(.+)$/;
+
 function countVotes(sentence: string): Votes {
   const votes: Votes = { es: 0, en: 0, pt: 0, fr: 0, de: 0, it: 0, other: 0 };
   // A long sentence has told its language long before its end.
   const text = sentence.slice(0, 600);
   for (const [language, pattern, weight] of letters) if (pattern.test(text)) votes[language] += weight;
-  for (const word of wordsOf(foldText(text).text)) {
-    const speaksFor = languagesByWord.get(word.text);
-    for (const language of speaksFor ?? []) votes[language] += speaksFor?.length === 1 ? 2 : 1;
-  }
+  for (const word of wordsOf(foldText(text).text)) voteBy(word.text, votes);
   return votes;
+}
+
+function voteBy(word: string, votes: Votes): void {
+  const speaksFor = languagesByWord.get(word);
+  for (const language of speaksFor ?? []) votes[language] += speaksFor?.length === 1 ? 2 : 1;
+  if (speaksFor !== undefined) return;
+  const elided = ELISION.exec(word);
+  if (elided !== null) {
+    const [, french, either, italian, rest = ''] = elided;
+    votes.fr += french ? 2 : either ? 1 : 0;
+    votes.it += italian ? 2 : either ? 0.5 : 0;
+    voteBy(rest, votes);
+    return;
+  }
+  if (word.length < 5) return;
+  const alike = shapes.filter(([, shape]) => shape.test(word));
+  if (alike.length === 1) for (const [language] of alike) votes[language] += 0.5;
 }

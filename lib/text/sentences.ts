@@ -91,5 +91,5 @@ function settleLanguages(evidence: readonly LanguageEvidence[], hint: Language |
 }
 
 function languageOf(evidence: LanguageEvidence): Language {
-  return evidence === 'es' || evidence === 'en' ? evidence : 'unknown';
+  return evidence === 'foreign' || evidence === 'unclear' ? 'unknown' : evidence;
 }

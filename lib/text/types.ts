@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** The languages whose rules are carried; `unknown` is judged by shouting and punctuation only. */
-export type Language = 'es' | 'en' | 'unknown';
+export type Language = 'es' | 'en' | 'pt' | 'fr' | 'unknown';
 
 /** One sentence of a text, with where it stands and what it is written in. */
 export interface Sentence extends Span {

@@ -6,8 +6,9 @@ import { isFriendly } from '@/lib/tone/friendly';
 import { levelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
 import type { MailEvidence } from '@/lib/tone/model/mail-features';
 import { headHeat } from '@/lib/tone/model/mail-head';
+import { findModelSpans } from '@/lib/tone/model/span-finder';
 import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
-import { quotesIn } from '@/lib/tone/quotes';
+import { ownWords, quotesIn } from '@/lib/tone/quotes';
 import { ruleScorer } from '@/lib/tone/rule-scorer';
 import type { ScoringContext, SentenceScore, SentenceScorer } from '@/lib/tone/scorer';
 import { isAllCapitals } from '@/lib/tone/shouting';
@@ -48,12 +49,18 @@ export function* analyseToneInSteps(text: string, options: ToneOptions = {}): St
   }
   const languages = languagesOf(sentences);
   const model = options.models?.[languages[0] ?? 'unknown'];
-  const heat =
-    model === undefined
-      ? mailHeat(scores.map((score) => score.heat))
-      : heatBy(model, evidenceOf(model, context, sentences, scores));
-  const findings = scores.flatMap((score) => score.findings).sort(byPlace);
-  return { heat, level: levelOf(heat), findings, languages };
+  const found = scores.flatMap((score) => score.findings);
+  if (model === undefined) return reportOf(mailHeat(scores.map((score) => score.heat)), found, languages);
+  const evidence = evidenceOf(model, context, sentences, scores);
+  const heat = heatBy(model, evidence);
+  if (heat < levelFloors.heated) return reportOf(heat, found, languages);
+  const language = languages[0] ?? 'unknown';
+  const heard = findModelSpans(model, { sentences, logits: evidence.sentences, language, found, quotes: context.quotes });
+  return reportOf(heat, [...found, ...heard], languages);
+}
+
+function reportOf(heat: number, findings: readonly ToneFinding[], languages: readonly Language[]): ToneReport {
+  return { heat, level: levelOf(heat), findings: [...findings].sort(byPlace), languages };
 }
 
 /** What the mail head judges by. */
@@ -64,8 +71,8 @@ export function evidenceOf(
   scores: readonly SentenceScore[],
 ): MailEvidence {
   return {
-    whole: model.score(context.text.slice(0, WHOLE)),
-    sentences: sentences.map(({ text }) => model.score(text)),
+    whole: model.score(ownWords({ text: context.text.slice(0, WHOLE), start: 0 }, context.quotes)),
+    sentences: sentences.map((sentence) => model.score(ownWords(sentence, context.quotes))),
     ruleWeights: scores.flatMap(({ findings }) => findings.map(({ weight }) => weight)),
     ruleHeat: mailHeat(scores.map((score) => score.heat)),
     friendly: context.friendly,

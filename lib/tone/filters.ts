@@ -18,9 +18,9 @@ export type Filter = (candidates: readonly Candidate[], sentence: Sentence, cont
 export const filters: readonly Filter[] = [withoutNegated, withoutQuoted, cooledAmongFriends, cooledCapitals, withoutOverlaps];
 
 const NEGATION =
-  /(?<!\p{L})(?:no|nunca|tampoco|jamas|nadie|not|never|nobody|isn't|aren't|wasn't|don't|didn't|without|sin) (?:\p{L}+ ){0,3}$/u;
+  /(?<!\p{L})(?:no|nunca|tampoco|jamas|nadie|not|never|nobody|isn't|aren't|wasn't|don't|didn't|without|sin|nao|ninguem|sem|pas|sans|aucun|rien) (?:\p{L}+ ){0,3}$/u;
 /** "No eres más que un …", "not only a …" negate nothing. */
-const NO_NEGATION = /(?:mas que|solo|sino|only|just|anything but|nada mas que) (?:\p{L}+ )?$/u;
+const NO_NEGATION = /(?:mas que|solo|sino|only|just|anything but|nada mas que|nada mais que|seulement) (?:\p{L}+ )?$/u;
 
 /** "No eres un inútil" is no insult. */
 function withoutNegated(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -16,6 +16,36 @@ export function quotesIn(text: string): readonly Span[] {
   return text.length - quoted > quoted ? spans : spans.filter((span) => isReported(text, span));
 }
 
+/** Fewer words between marks are the writer's own irony: your "service". */
+const SAYING_WORDS = 3;
+
+/** A piece of a text, from `start` on, without what somebody else says in it. The marks stay. `quotes`: the whole text's, in order. */
+export function ownWords({ text, start }: { readonly text: string; readonly start: number }, quotes: readonly Span[]): string {
+  let own = '';
+  let at = 0;
+  for (let next = firstEndingAfter(quotes, start); next < quotes.length; next += 1) {
+    const { start: opens = 0, end: closes = 0 } = quotes[next] ?? {};
+    const [from, to] = [Math.max(0, opens + 1 - start), Math.min(text.length, closes - 1 - start)];
+    if (from >= text.length) break;
+    const said = text.slice(from, Math.max(from, to)).match(/\p{L}+/gu)?.length ?? 0;
+    if (said < SAYING_WORDS) continue;
+    own += text.slice(at, from);
+    at = to;
+  }
+  return own + text.slice(at);
+}
+
+/** By halves: a text may have thousands of quotes, and each of its sentences asks. */
+function firstEndingAfter(quotes: readonly Span[], place: number): number {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function isReported(text: string, span: Span): boolean {
   const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 300);
   const lineEnd = text.indexOf('\n', span.end);

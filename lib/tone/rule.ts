@@ -3,7 +3,7 @@ import { type ToneCategory, toneCategories } from '@/lib/tone/types';
 /** What stands in a rule file. */
 interface RuleDefinition {
   /** `<language>/<category>/<name>`; `any` where the language doesn't matter. */
-  readonly id: `${'es' | 'en' | 'any'}/${ToneCategory}/${string}`;
+  readonly id: `${'es' | 'en' | 'pt' | 'fr' | 'any'}/${ToneCategory}/${string}`;
   /** 0 advice · .2 hint (calm alone) · .35 marked (firm alone) · .55 strong (heated alone) · .7 insult · .9 abuse. */
   readonly weight: number;
   /** Global; matched against folded text: lower case, no accents (ñ stays), straight quotes, single spaces. See `say`. */
@@ -32,7 +32,7 @@ export function defineRule(definition: RuleDefinition): Rule {
 
 /**
  * A pattern of whole words over folded text. `\b` knows no ñ, hence the lookarounds; folded text
- * has no other letters in Spanish and English, and this class is twice as fast as `\p{L}`. Keep repetitions bounded: sentences are at most
+ * has no other letters in the languages judged (but œ), and this class is twice as fast as `\p{L}`. Keep repetitions bounded: sentences are at most
  * a thousand characters, and nothing may take more than linear time in a text.
  */
 export function say(...alternatives: readonly string[]): RegExp {

@@ -6,6 +6,7 @@ import { FindingsPanel } from '@/components/page/FindingsPanel';
 import { OverridePanel } from '@/components/page/OverridePanel';
 import { RereadDialog } from '@/components/page/RereadDialog';
 import type { ComposeView } from '@/lib/app/page-view';
+import type { ToneFinding } from '@/lib/tone/types';
 import { calmReport, minuteMs, now, sampleCompose, sampleDraft, sampleHold, sampleReport } from '../gallery/samples';
 import { show, spiedActions } from './render';
 
@@ -36,6 +37,24 @@ describe('the findings', () => {
     expect(screen.getByText(/«Ya te lo he dicho TRES VECES»/)).toBeDefined();
     expect(screen.getByText('En el asunto')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Sustituir' })).toBeNull();
+  });
+
+  it('say what the model heard in the same words, with a way there and nothing to replace', async () => {
+    const draft = sampleDraft('es', { body: 'Se ve que leer no es lo suyo.', subjectIsOwn: false });
+    const category = 'contempt';
+    const heard: ToneFinding = {
+      span: { start: draft.body.indexOf('leer'), end: draft.body.length - 1 },
+      category,
+      weight: 0.4,
+      language: 'es',
+      source: 'model',
+      ruleId: 'es/model/tone',
+    };
+    const { user, actions } = findings({ draft, report: sampleReport('es', { findings: [heard] }) });
+    expect(screen.getByText('Podría leerse como desprecio: «leer no es lo suyo».')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Sustituir' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ir ahí' }));
+    expect(actions.jumpTo).toHaveBeenCalledWith('c1', heard);
   });
 
   it('are quiet about a calm draft and honest about an unknown language', () => {

@@ -1,5 +1,29 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '@/lib/text/language';
+import { splitSentences } from '@/lib/text/sentences';
+import { english } from './sentences/en';
+import { spanish } from './sentences/es';
+import { french } from './sentences/fr';
+import { portuguese } from './sentences/pt';
+
+const linesOf = (list: string) => list.trim().split('\n');
+const mails = [
+  ['es', linesOf(spanish)],
+  ['en', linesOf(english)],
+  ['pt', linesOf(portuguese)],
+  ['fr', linesOf(french)],
+] as const;
+
+describe.each(mails)('business mail in %s', (language, sentences) => {
+  test.each(sentences)('%s', (sentence) => {
+    expect(detectLanguage(sentence)).toBe(language);
+  });
+});
+
+test.each(mails)('no sentence of a mail in %s is taken for another language', (language, sentences) => {
+  const read = splitSentences(sentences.join('\n\n')).map((sentence) => sentence.language);
+  expect([...new Set(read)]).toEqual([language]);
+});
 
 test.each([
   ['es', 'Le envío la factura corregida el jueves.'],
@@ -13,21 +37,26 @@ test.each([
   ['en', 'Kindly do the needful and send the invoice'],
   ['en', 'Where is my order?'],
   ['en', 'Go to hell.'],
+  ['pt', 'Obrigado pelo aviso, envio a fatura corrigida na quinta-feira.'],
+  ['pt', 'Você não respondeu ao meu e-mail de ontem.'],
+  ['pt', 'Vai à merda.'],
+  ['fr', 'Merci de votre message, je vous envoie la facture jeudi.'],
+  ['fr', "C'est la troisième fois que je vous le demande."],
+  ['fr', 'T’es qu’un voleur.'],
 ] as const)('%s: %s', (language, sentence) => {
   expect(detectLanguage(sentence)).toBe(language);
 });
 
 test.each([
-  'Obrigado pelo aviso, envio a fatura corrigida na quinta-feira.',
-  'Você não respondeu ao meu e-mail de ontem.',
-  'Merci de votre message, je vous envoie la facture jeudi.',
-  "C'est la troisième fois que je vous le demande.",
   'Vielen Dank für Ihre Nachricht, ich schicke die Rechnung am Donnerstag.',
   'WIR HABEN DAS SCHON DREIMAL GESAGT!!!',
   'Cảm ơn bạn đã báo, tôi sẽ gửi hóa đơn vào thứ Năm.',
+  'Non ho ancora ricevuto la risposta della vostra azienda, che vergogna.',
+  "L'ordine è arrivato ieri con un pezzo rotto.",
+  'Ich warte seit drei Wochen auf eine Antwort von Ihnen.',
   'Grazie per il messaggio, le mando la fattura giovedì.',
   'Спасибо, счёт отправлю в четверг.',
-])('neither Spanish nor English, whatever the neighbour: %s', (sentence) => {
+])('none of the languages judged, whatever the neighbour: %s', (sentence) => {
   expect(detectLanguage(sentence, 'es')).toBe('unknown');
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseTone } from '@/lib/tone/analyse';
 import { levelFloors } from '@/lib/tone/heat';
+import { categoryPlaces } from '@/lib/tone/model/category-head';
 import { createFeatureReader, featureCount, headCount } from '@/lib/tone/model/hash-features';
 import { createLinearScorer } from '@/lib/tone/model/linear';
 import { type MailEvidence, mailFeatureCount, mailFeatures } from '@/lib/tone/model/mail-features';
@@ -10,8 +11,8 @@ import { type HeadWeights, headHeat } from '@/lib/tone/model/mail-head';
 import { type LanguageModel, packModel, unpackModel } from '@/lib/tone/model/pack';
 import { toneModelOf } from '@/lib/tone/model/tone-model';
 
-const trained = readdirSync('training/models').filter((file) => file.endsWith('.bin'));
-const english = new Uint8Array(readFileSync('training/models/en.bin'));
+const shipped = readdirSync('public/models').filter((file) => file.endsWith('.bin'));
+const english = new Uint8Array(readFileSync('public/models/en.bin'));
 
 const head = (weights: readonly number[], bias = 0): HeadWeights => ({ weights, bias, floor: 0.25 });
 const small: LanguageModel = {
@@ -23,6 +24,13 @@ const small: LanguageModel = {
     biases: [-1, -2.5, -4],
   },
   mail: { heated: head(new Array(mailFeatureCount).fill(0.5), -3), abusive: head(new Array(mailFeatureCount).fill(-1), 1e-9) },
+  categories: {
+    names: ['blame', 'sarcasm'],
+    weights: Int8Array.from({ length: 2 * categoryPlaces }, (_, place) => (place % 201) - 100),
+    scales: [0.5, 0.25],
+    biases: [-1, 1],
+    floor: -0.5,
+  },
 };
 
 describe('a model’s file', () => {
@@ -42,7 +50,9 @@ describe('a model’s file', () => {
   });
 
   it.each<[string, (head: string) => string]>([
-    ['another version', (text) => text.replace('TPLM1', 'TPLM0')],
+    ['another version', (text) => text.replace('TPLM2', 'TPLM1')],
+    ['a category nobody knows', (text) => text.replace('"sarcasm"', '"spleen"')],
+    ['a category less', (text) => text.replace('"sarcasm",', '')],
     ['a header that is no JSON', (text) => text.replace('{', '[')],
     ['a header of nothing', (text) => text.replace(/\{.*\}/, 'null')],
     ['a head of another length', (text) => text.replace('"weights":[', '"weights":[1,')],
@@ -59,7 +69,7 @@ describe('a model’s file', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         expect(unpackModel(bytes)).toBeUndefined();
-        expect(unpackModel(new Uint8Array([...new TextEncoder().encode('TPLM1\n'), ...bytes, 10]))).toBeUndefined();
+        expect(unpackModel(new Uint8Array([...new TextEncoder().encode('TPLM2\n'), ...bytes, 10]))).toBeUndefined();
       }),
     );
   });
@@ -188,11 +198,11 @@ describe('what ships', () => {
   };
 
   it('is a model at least for English', () => {
-    expect(trained).toContain('en.bin');
+    expect(shipped).toContain('en.bin');
   });
 
-  it.each(trained)('%s loads, is small enough, and tells an insult from a calm mail', (file) => {
-    const bytes = new Uint8Array(readFileSync(`training/models/${file}`));
+  it.each(shipped)('%s loads, is small enough, and tells an insult from a calm mail', (file) => {
+    const bytes = new Uint8Array(readFileSync(`public/models/${file}`));
     const unpacked = unpackModel(bytes);
     if (unpacked === undefined) throw new Error('not a model');
     expect(bytes.length).toBeLessThan(3_000_000);

@@ -14,6 +14,7 @@ import { createTabMemory } from '@/lib/app/background/tab-memory';
 import { createUnderwayMemory } from '@/lib/app/background/underway';
 import { createHoldKeeper } from '@/lib/app/keeper/keeper';
 import { createToneReader } from '@/lib/app/keeper/reading';
+import { createToneModelShelf } from '@/lib/app/keeper/tone-models';
 import { createHoldRepository } from '@/lib/db/hold-repository';
 import { createMemoryRepository } from '@/lib/db/memory-repository';
 import { TemplanzaDatabase } from '@/lib/db/schema';
@@ -23,9 +24,13 @@ import { createTranslator } from '@/lib/i18n/translate';
 import { messenger } from '@/lib/messaging/messenger';
 import type { Protocol } from '@/lib/messaging/protocol';
 import { createClockWatch } from '@/lib/platform/clock-watch';
+import { readOwnFile } from '@/lib/platform/own-files';
 import { currentZone } from '@/lib/platform/zone';
 import type { Settings } from '@/lib/settings/types';
 import { createSettingsStore } from '@/lib/storage/settings-store';
+
+/** How long a text waits for its language's model: a woken worker reads it from disk in some milliseconds. */
+const modelPatienceMs = 1_000;
 
 /** Puts the background together. Listeners are registered in this very task: a woken worker is given its event only then. */
 export function startBackground(): void {
@@ -38,7 +43,11 @@ export function startBackground(): void {
     await showBadge(held, await findShutOut(settings.hosts), createTranslator(language(settings)));
   });
   const tabs = createTabMemory(() => void surroundings.touchThreads());
-  const analyse = createToneReader(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  const shelf = createToneModelShelf({
+    read: (tongue) => readOwnFile(`models/${tongue}.bin`),
+    patience: () => resting(modelPatienceMs),
+  });
+  const analyse = createToneReader(() => resting(0), shelf);
   const desk = createSettingsDesk({
     store: createSettingsStore(browser.storage.local),
     now,
@@ -122,6 +131,10 @@ export function startBackground(): void {
   browser.storage.local.onChanged.addListener((changes) => ('settings' in changes ? wake() : undefined));
   void registerSites();
   void wake();
+}
+
+function resting(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function listen(handlers: Handlers): void {

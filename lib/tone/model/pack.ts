@@ -1,32 +1,38 @@
+import { type CategoryWeights, categoryPlaces } from '@/lib/tone/model/category-head';
 import { featureCount, headCount } from '@/lib/tone/model/hash-features';
-import type { LinearWeights, Logits } from '@/lib/tone/model/linear';
+import type { LinearWeights } from '@/lib/tone/model/linear';
 import { mailFeatureCount } from '@/lib/tone/model/mail-features';
 import type { HeadWeights, MailHead } from '@/lib/tone/model/mail-head';
+import { toneCategories } from '@/lib/tone/types';
 
 /** Everything learnt of one language. */
 export interface LanguageModel {
   readonly linear: LinearWeights;
   readonly mail: MailHead;
+  readonly categories: CategoryWeights;
 }
 
-const magic = 'TPLM1\n';
+/** Names the version: a file of another one is refused. */
+const magic = 'TPLM2\n';
 
-interface Header {
-  readonly rarityScale: number;
-  readonly scales: Logits;
-  readonly biases: Logits;
+interface Header extends Omit<LinearWeights, 'rarity' | 'weights'> {
   readonly mail: MailHead;
+  readonly categories: Omit<CategoryWeights, 'weights'>;
 }
 
-/** A model as one file: a line that names it, a line of JSON, then rarities and weights as bytes. */
-export function packModel({ linear, mail }: LanguageModel): Uint8Array {
-  const { rarity, rarityScale, weights, scales, biases } = linear;
-  const header: Header = { rarityScale, scales, biases, mail };
+/** A model as one file: a line that names it, a line of JSON, then rarities, weights and the categories' weights as bytes. */
+export function packModel({ linear, mail, categories }: LanguageModel): Uint8Array {
+  const { rarity, weights, ...scale } = linear;
+  const { weights: categoryWeights, ...names } = categories;
+  const header: Header = { ...scale, mail, categories: names };
   const head = new TextEncoder().encode(`${magic}${JSON.stringify(header)}\n`);
-  const packed = new Uint8Array(head.length + rarity.length + weights.length);
-  packed.set(head);
-  packed.set(rarity, head.length);
-  packed.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), head.length + rarity.length);
+  const parts = [head, rarity, bytesOf(weights), bytesOf(categoryWeights)];
+  const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    packed.set(part, at);
+    at += part.length;
+  }
   return packed;
 }
 
@@ -35,27 +41,33 @@ export function unpackModel(file: Uint8Array): LanguageModel | undefined {
   const start = magic.length;
   const end = file.indexOf(10, start) + 1;
   if (end === 0 || new TextDecoder().decode(file.subarray(0, start)) !== magic) return undefined;
-  if (file.length !== end + featureCount * (1 + headCount)) return undefined;
   const header = readHeader(file.subarray(start, end));
   if (header === undefined) return undefined;
-  const weights = file.subarray(end + featureCount);
+  const { rarityScale, scales, biases, mail, categories } = header;
+  const weightsAt = end + featureCount;
+  const categoriesAt = weightsAt + featureCount * headCount;
+  if (file.length !== categoriesAt + categoryPlaces * categories.names.length) return undefined;
+  const rarity = file.subarray(end, weightsAt);
   return {
-    mail: header.mail,
-    linear: {
-      rarity: file.subarray(end, end + featureCount),
-      rarityScale: header.rarityScale,
-      weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
-      scales: header.scales,
-      biases: header.biases,
-    },
+    mail,
+    linear: { rarity, rarityScale, weights: signed(file.subarray(weightsAt, categoriesAt)), scales, biases },
+    categories: { ...categories, weights: signed(file.subarray(categoriesAt)) },
   };
+}
+
+function bytesOf({ buffer, byteOffset, length }: Int8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
+function signed({ buffer, byteOffset, length }: Uint8Array): Int8Array {
+  return new Int8Array(buffer, byteOffset, length);
 }
 
 function readHeader(bytes: Uint8Array): Header | undefined {
   try {
     const header: Partial<Header> = JSON.parse(new TextDecoder().decode(bytes)) ?? {};
-    const { rarityScale, scales, biases, mail } = header;
-    const heads = [mail?.heated, mail?.abusive].every(isHead);
+    const { rarityScale, scales, biases, mail, categories } = header;
+    const heads = [mail?.heated, mail?.abusive].every(isHead) && areCategories(categories);
     return heads && areNumbers([rarityScale], 1) && areNumbers(scales, headCount) && areNumbers(biases, headCount)
       ? (header as Header)
       : undefined;
@@ -66,6 +78,12 @@ function readHeader(bytes: Uint8Array): Header | undefined {
 
 function isHead(head: Partial<HeadWeights> | undefined): boolean {
   return areNumbers(head?.weights, mailFeatureCount) && areNumbers([head?.bias, head?.floor], 2);
+}
+
+function areCategories(head: Partial<CategoryWeights> | undefined): boolean {
+  const { names, scales, biases, floor } = head ?? {};
+  if (!Array.isArray(names) || !names.every((name) => toneCategories.includes(name))) return false;
+  return areNumbers(scales, names.length) && areNumbers(biases, names.length) && areNumbers([floor], 1);
 }
 
 function areNumbers(values: unknown, count: number): boolean {

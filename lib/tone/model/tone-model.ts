@@ -1,11 +1,18 @@
 import type { Language } from '@/lib/text/types';
+import { createCategoryScorer, surestCategory } from '@/lib/tone/model/category-head';
 import { createLinearScorer, type Logits } from '@/lib/tone/model/linear';
 import type { MailHead } from '@/lib/tone/model/mail-head';
 import type { LanguageModel } from '@/lib/tone/model/pack';
+import { createWordHeater, type WordHeat } from '@/lib/tone/model/word-heat';
+import type { ToneCategory } from '@/lib/tone/types';
 
 /** A language's model, ready to be asked. */
 export interface ToneModel {
   score(text: string): Logits;
+  /** Which words make a sentence heated, by the weights that judged it. */
+  wordHeats(sentence: string): readonly WordHeat[];
+  /** What kind of heat a heated sentence has. */
+  categoryOf(sentence: string): ToneCategory;
   readonly mail: MailHead;
 }
 
@@ -15,19 +22,25 @@ export type ToneModels = Readonly<Partial<Record<Language, ToneModel>>>;
 const remembered = 400;
 
 /** Asks a model, and remembers the last sentences it was asked about: a keystroke changes one of them. */
-export function toneModelOf({ linear, mail }: LanguageModel): ToneModel {
-  const ask = createLinearScorer(linear);
-  const known = new Map<string, Logits>();
+export function toneModelOf({ linear, mail, categories }: LanguageModel): ToneModel {
+  const askCategories = createCategoryScorer(linear, categories);
   return {
     mail,
-    score(text) {
-      const before = known.get(text);
-      if (before !== undefined) return before;
-      const logits = ask(text);
-      known.set(text, logits);
-      const oldest = known.keys().next();
-      if (known.size > remembered && !oldest.done) known.delete(oldest.value);
-      return logits;
-    },
+    score: remembering(createLinearScorer(linear)),
+    wordHeats: remembering(createWordHeater(linear)),
+    categoryOf: remembering((text) => surestCategory(categories, askCategories(text))),
+  };
+}
+
+function remembering<T extends object | string>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = ask(text);
+    known.set(text, answer);
+    const oldest = known.keys().next();
+    if (known.size > remembered && !oldest.done) known.delete(oldest.value);
+    return answer;
   };
 }

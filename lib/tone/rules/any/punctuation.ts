@@ -2,7 +2,7 @@ import { defineRule, type Rule, raw } from '@/lib/tone/rule';
 
 /** Thanks and joy carry as many marks as they like. */
 const glad =
-  '(?<!(?:graci|thank|thx|feliz|felici|enhorabuena|genial|great|congrat|happy|love|lovely|encanta|merci|danke|obrigad|perfect|amazing|awesome|fantast|hurra|bienvenid|welcome|super|yay|hola|hello|hi ).{0,80})';
+  '(?<!(?:graci|thank|thx|feliz|felici|enhorabuena|genial|great|congrat|happy|love|lovely|encanta|merci|danke|obrigad|perfect|amazing|awesome|fantast|hurra|bienvenid|welcome|super|joyeu|ador|parab|otim|yay|hola|hello|hi ).{0,80})';
 
 export const punctuationRules: readonly Rule[] = [
   defineRule({

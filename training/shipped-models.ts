@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type LanguageModel, unpackModel } from '@/lib/tone/model/pack';
 import { type ToneModels, toneModelOf } from '@/lib/tone/model/tone-model';
 
-/** The models of a folder (`training/models`), by language. Throws on a file that is none: it must not be missed in silence. */
-export function readTrainedModels(folder: string): ToneModels {
+/** The models of a folder (`public/models`), by language. Throws on a file that is none: it must not be missed in silence. */
+export function readShippedModels(folder: string): ToneModels {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.bin')) : [];
   return Object.fromEntries(files.map((file) => [file.replace('.bin', ''), toneModelOf(readModel(join(folder, file)))]));
 }

@@ -1,0 +1,53 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const absolutesRules: readonly Rule[] = [
+  defineRule({
+    id: 'fr/absolutes/alwaysNever',
+    weight: 0.35,
+    pattern: say(
+      "(?:vous|tu) (?:ne |n')?(?:[a-z']{2,14}) (?:absolument |vraiment |strictement )?jamais(?! (?:de souci|decu|manque|plus belle|ete aussi))",
+      "(?:vous|tu) (?:[a-z']{2,14}) (?:toujours|systematiquement|constamment|sans arret|tout le temps|sans cesse|perpetuellement) (?:tout|les|la|le|l'|oui|pas|tout de|de|en retard|une|des|un|a cote|dernier|derniere|quelque chose|a |que|juste)?(?<!(?:avez|etes|as|es|serez|pouvez|peux|pouvez) (?:toujours|toujours la|toujours le|toujours un|toujours une|toujours de|toujours a |toujours les))",
+      "(?:c'est|toujours|encore) (?:toujours |encore |eternellement )?(?:la meme (?:chose|histoire|rengaine|excuse|chanson|musique|comedie)|pareil(?: avec)|les memes (?:excuses|erreurs|problemes))|a chaque fois,? (?:c'est|vous|tu|il|la meme|pareil|on)|(?:, |encore |rate |oublie |en retard )(?:comme d'habitude|pour changer)(?= ?[.!]| ?$)",
+      "(?:jamais|pas) (?:mais jamais )?une seule fois|pas une (?:seule )?(?:fois|reponse|excuse|explication|ligne)(?= ?[.!,]| ?$| vous| tu| en| depuis)|jamais,? mais jamais|rien n'est jamais|(?:constamment|eternellement|systematiquement|toujours) (?:en retard|faux|a cote|l'inverse)",
+      "(?:vous|tu) (?:n'ecoutez|n'ecoutes|ne faites|ne fais|ne comprenez|ne comprends|ne respectez|ne respectes|ne lisez|ne lis|ne savez|ne sais) (?:jamais |strictement )?rien",
+    ),
+    flags: [
+      'Vous ne répondez jamais.',
+      "C'est toujours la même chose.",
+      'Tu oublies toujours tout.',
+      "Pas une seule fois vous n'avez prévenu.",
+      "Vous n'écoutez rien.",
+    ],
+    quiet: [
+      'Vous avez toujours été aimable.',
+      "Je n'avais jamais vu une si belle finition.",
+      "C'est toujours un plaisir.",
+      "L'alarme ne se déclenche jamais la nuit.",
+      'La porte est toujours ouverte à midi.',
+    ],
+  }),
+  defineRule({
+    id: 'fr/absolutes/nobody',
+    weight: 0.35,
+    pattern: say(
+      "(?:personne|aucun|aucune)(?: de vos (?:ouvriers|collegues|services|employes))?(?: chez vous| dans votre (?:boite|equipe|service)| la-bas)? (?:ne |n')?(?:repond|decroche|sait|fait|travaille|verifie|rappelle|previent|est capable|est fichu|m'a (?:prevenu|rappele|repondu|dit)|nous a (?:prevenu|rappele))[a-z]*(?: (?:rien|jamais|chez vous|plus|a rien|ici))*(?! (?:blesse|malade))",
+      "tout le monde (?:se plaint|le sait|vous fuit|dit|en parle|s'en plaint|rit|rigole)(?= (?:de|que|chez)| ?[.!,]| ?$)|n'importe qui (?:vous|d'autre|aurait|ferait|sait|le sait|y arrive|pourrait)",
+      "(?:vous|tu) (?:ne )?(?:savez|sais|faites|fais) (?:que |rien d'autre que )(?:de )?(?:facturer|mentir|promettre|vous plaindre|te plaindre|raler|encaisser|reclamer|critiquer)|tout (?:ce que vous (?:faites|touchez|dites)|est (?:faux|a refaire|nul|rate))",
+      "(?:que|rien que|toujours) des (?:mensonges|excuses|promesses|problemes|retards|paroles)(?= ?[.!,]| ?$)|depuis le (?:debut|premier jour),? (?:c'est|vous|tu|rien|tout)",
+    ),
+    flags: [
+      'Personne ne répond chez vous.',
+      'Tout le monde se plaint de vous.',
+      'Vous ne savez que facturer.',
+      'Que des mensonges.',
+      "Depuis le début, c'est n'importe quoi.",
+    ],
+    quiet: [
+      "Personne n'est blessé.",
+      'Tout le monde a aimé le gâteau.',
+      'Je sais seulement que la livraison est mardi.',
+      'Dès le premier jour, nous avons été bien reçus.',
+      'Tout est prêt pour samedi.',
+    ],
+  }),
+];

@@ -1,0 +1,52 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const guiltTripRules: readonly Rule[] = [
+  defineRule({
+    id: 'fr/guilt_trip/afterAll',
+    weight: 0.45,
+    pattern: say(
+      "apres tout ce que (?:j'ai|je|nous avons|on a|nous) (?:vous |t')?(?:fait|sacrifie|donne|investi|paye|endure)?(?: fait)?(?: pour (?:vous|toi))?|apres (?:dix|vingt|trois|cinq|quinze|toutes ces|autant d'|tant d') ?(?:ans|annees) (?:de (?:fidelite|confiance|loyaute))",
+      "(?:je|on|nous) (?:vous|t'|te) (?:avais|avait|avions|ai|avons|faisais|faisait|faisions) (?:fait )?confiance|(?:j'esperais|je m'attendais a|j'attendais|on attendait|on esperait) (?:mieux|autre chose|plus|un peu plus)(?: de (?:votre|ta) part| de (?:vous|toi)| venant)",
+      "(?:j'espere|dieu sait|puissiez-vous) que (?:vous|tu) (?:dor(?:mez|s|mirez|miras)|etes (?:fiere?s?|contente?s?|satisfaite?s?)|es (?:fiere?|contente?)|avez bonne conscience)|(?:vous l'aurez|tu l'auras|l'avoir|ca restera) sur (?:la|votre|ta) conscience|(?:dormez|dors) bien(?= ?[.!,]| ?$| sur)",
+      "(?:voila|c'est) (?:comment|comme ca que|ainsi que) (?:vous|tu) (?:me |nous )?(?:remerci|recompens|trait)[a-z]+|(?:refuser|faire ca) a un (?:vieux|fidele|bon) client|je pensais qu'on etait amis|c'est drole comme on oublie vite|et moi (?:dans tout ca|,? qui pense a moi)|qui pense a moi|(?:si vous aviez|si tu avais) (?:un peu de |un minimum de )?(?:coeur|cœur|conscience)",
+    ),
+    flags: [
+      "Après tout ce que j'ai fait pour vous.",
+      "J'espérais mieux de votre part.",
+      'Je vous faisais confiance.',
+      "Vous l'aurez sur la conscience.",
+      "J'espère que vous êtes fier de vous.",
+    ],
+    quiet: [
+      "J'espère que vous allez bien.",
+      "Après tout est prêt, j'envoie les photos.",
+      "J'attends mieux de la nouvelle machine.",
+      "J'espère que le gâteau vous plaira.",
+      'Nous faisons confiance aux artisans du coin.',
+    ],
+  }),
+  defineRule({
+    id: 'fr/guilt_trip/sacrifice',
+    weight: 0.4,
+    pattern: say(
+      "(?:j'ai|nous avons|on a|elle a|il a) (?:annule|sacrifie|gache|perdu|passe|rate|pleure)[^.!?]{0,20} (?:mes vacances|mon week-end|nos vacances|la nuit|des nuits|ma nuit|mon dimanche|a cause de (?:vous|toi)|pour (?:vous|toi))[^.!?]{0,15}(?= ?[.!,]| ?$| et| a cause)",
+      "(?:mes|mon|ma|nos) (?:enfants|fils|fille|gosses|mere|famille|salaries|employes) (?:vont|va|ne|n'ont|n'auront|paient|seront prives|payeront)(?! (?:adorer|aimer|etre ravi|venir|passer|prendre))[^.!?]{0,25}",
+      "(?:je|on) (?:me|se) (?:saigne|tue|creve|decarcasse)(?: aux quatre veines| a la tache| au travail)?(?: pour|,| ?[.!]| depuis| ?$)|c'est (?:moi|mon argent|mes impots) qui (?:paie|paye) (?:votre|ton|vos) (?:salaire|loyer|vacances)|(?:vous me mettez|tu me mets|vous nous mettez) (?:a la rue|dans la misere|en faillite)",
+      "(?:si je coule|vous etes en train de (?:tuer|couler|ruiner))|(?:tu m'abandonnes|vous m'abandonnez|vous nous abandonnez)(?: au pire)?|dieu seul sait ce que|(?:elle|il) a prie pour|je ne te dis pas dans quelle (?:position|situation)",
+    ),
+    flags: [
+      "J'ai annulé mes vacances pour vous.",
+      "Mes enfants n'auront pas de Noël.",
+      'Vous me mettez à la rue.',
+      "Tu m'abandonnes au pire moment.",
+      "C'est moi qui paie votre salaire.",
+    ],
+    quiet: [
+      "J'ai annulé la commande de mardi.",
+      'Mes enfants vont adorer la chambre.',
+      'Ma mère passera payer.',
+      'Il faut vendre la voiture avant juillet.',
+      'Le salaire est versé le 5.',
+    ],
+  }),
+];

@@ -1,0 +1,55 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const mindReadingRules: readonly Rule[] = [
+  defineRule({
+    id: 'fr/mind_reading/youJustWant',
+    weight: 0.5,
+    pattern: say(
+      "(?:vous|tu) (?:ne )?(?:pensez|penses|voulez|veux|cherchez|cherches|interessez|interesse)(?:-vous|-tu)? qu'(?:a|au)? ?(?:votre|ton|vos|a votre|l'argent|au fric|fric|mon argent|nous facturer|facturer|encaisser|gagner du temps|gratter|vous|toi|une chose)",
+      "(?:vous|tu) (?:cherchez|cherches|essayez|essaies|tentez|tentes)(?: juste| seulement| encore| simplement)? (?:a |de )(?:gagner du temps|nous (?:enfumer|rouler|avoir|couler|embrouiller|faire payer|voler)|m'(?:arnaquer|avoir|enfumer|humilier|embrouiller)|me (?:rouler|faire payer|pousser|voler|nuire)|noyer le poisson|te defiler|vous defiler)",
+      String.raw`(?<!(?:ai|avons|pas) )(?<!n'\p{L}{1,6} pas )(?:fait|faites|fais|faisiez) (?:ca |cela |tout ca )?(?:expres|par mechancete|par malice|pour (?:nous|m'|me) ?(?:embeter|nuire|emmerder|humilier|faire))|(?:votre|ton) (?:but|objectif|seul but),? c'est (?:de )?(?:nous|me|m'|juste|l'argent)`,
+      "(?:vous|tu) (?:vous |te |t'|vs )(?:en )?(?:fich(?:ez|es)|fout(?:ez)?|fous|moqu(?:ez|es)|contrefich(?:ez|es)|balances?|balancez)(?: (?:bien|completement|totalement|pas mal|royalement))*(?: (?:de|du|des)| ?[.!,]| ?$)",
+      "(?:vous|tu) (?:n'avez|n'avais|n'aviez|n'as) (?:jamais eu )?(?:aucune|nullement|pas) (?:la moindre )?(?:intention|l'intention)|(?:ca|cela) (?:vous|t')? ?(?:arrange|amuse) bien|(?:on|ca se) (?:voit|sent) (?:bien )?que (?:vous|tu) (?:n'avez|n'as|ne|vous en|t'en)",
+      "(?:vous|tu) (?:preferez|preferes) (?:vos|tes) (?:gros|autres|riches) |(?:vous avez|tu as) decide de (?:nous|me) |(?:avouez|avoue|dites|admettez|admets)(?: que|-le| le)(?= (?:vous|tu|c'est)| ?[.!,])|(?:vous avez|t'as) trouve moins cher",
+    ),
+    flags: [
+      "Vous ne pensez qu'à votre argent.",
+      "Vous l'avez fait exprès.",
+      'Tu cherches à gagner du temps.',
+      'Vous vous fichez complètement de vos clients.',
+      "Vous n'avez aucune intention de payer.",
+    ],
+    quiet: [
+      "Je ne l'ai pas fait exprès, pardon.",
+      'Je cherche à gagner du temps sur le chantier.',
+      "Nous n'avons aucune intention de changer le prix.",
+      'Ça vous arrange jeudi ?',
+      'On voit bien que la teinte est différente.',
+    ],
+  }),
+  defineRule({
+    id: 'fr/mind_reading/youThinkIAm',
+    weight: 0.5,
+    pattern: say(
+      '(?:vous|tu) (?:me|nous) (?:prenez|prends) (?:vraiment |tous |donc |decidement )?pour (?:un|une|des|qui|le|la|votre|ton)(?! (?:temps|visite))',
+      "(?:vous|tu) (?:pensez|penses|croyez|crois)(?: vraiment| sans doute| peut-etre)? (?:qu'on a|que j'ai|que je suis|que je vais|que nous|que je n'ai|qu'on est|que je ne (?:vois|vais)|que l'argent|que ca)[^.!?]{0,12} ?(?:que ca|idiot|bete|stupide|dupe|rien|gratuit|banque|suffit|a faire|avaler|laisser|me taire|stupides|cons?)[a-z]*",
+      "(?:je sais|on sait|je vois)(?: tres)? bien (?:ce que|a quoi|pourquoi|que) (?:vous (?:mijotez|cherchez|faites|voulez|jouez|avez|vous)|tu (?:mijotes|cherches|fais|veux|joues|as))|(?:je parie|parions|je suis sur|je mettrais ma main) que (?:vous|tu|personne) (?:n'avez|n'as|ne|n'a)",
+      "(?:vous|tu) (?:esperiez|esperais|comptiez|comptais)(?: sans doute| peut-etre| bien)? que (?:je|on|nous|personne) (?:ne|n'[a-z]+)|(?:vous vous dites|tu te dis) (?:surement|sans doute|que je|qu'on)|(?:vous|tu) (?:jubilez|jubiles|adorez|adores|prenez plaisir) (?:de|a) (?:nous|me)|(?:tu me gardes|vous me gardez) rancune|au fond,? (?:vous|tu) (?:savez|sais|n'avez|voulez)",
+      "on (?:a voulu|veut|cherche a) (?:m'|me |nous )(?:humilier|rouler|arnaquer|avoir|nuire|couler)",
+    ),
+    flags: [
+      'Vous me prenez pour une imbécile.',
+      "Tu crois que j'ai que ça à faire ?",
+      'Je sais très bien ce que vous mijotez.',
+      "Je parie que vous n'avez même pas ouvert le fichier.",
+      'Vous espériez sans doute que je ne remarque pas.',
+    ],
+    quiet: [
+      'Je crois que je suis le troisième sur la liste.',
+      'Je parie que la couleur vous plaira.',
+      'Au fond du tiroir se trouve la clé.',
+      "Vous pensez que c'est possible jeudi ?",
+      'Vous me prenez pour la visite de dix heures ?',
+    ],
+  }),
+];

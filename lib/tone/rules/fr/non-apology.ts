@@ -1,0 +1,52 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const nonApologyRules: readonly Rule[] = [
+  defineRule({
+    id: 'fr/non_apology/ifYouFelt',
+    weight: 0.4,
+    pattern: say(
+      "(?:desolee?s?|navree?s?|pardon|excuses?|m'excuse|s'excuse|excusez-(?:nous|moi)|regrette|regrettons)(?: vraiment)? (?:si|que) (?:vous|tu|cela|ca|certains|quelqu'un|la verite|mes|l'on|t'es|vs|le vernis)[^.!?]{0,30}(?:sentie?s?|vexee?|blessee?|heurtee?s?|choquee?s?|impression|offensee?|mal (?:pris|vecu|compris|interprete)|preni?ez|prenne|deçue?|decue?s?|sensible|derange|pensiez|penses|deplu|ressent|coeur|genee?)[a-z]*",
+      "(?:desolee?s?|excuses?|m'excuse|s'excuse|pardon)[^.!?]{0,15} (?:gene|erreur|desagrement|inconvenient)s? (?:eventuelle?s?|supposee?s?|pretendue?s?)|(?:si erreur il y a(?: eu)?|si (?:faute|retard|probleme) il y a eu)|(?:pretendu|soi-disant) (?:retard|defaut|probleme|erreur)",
+      "(?:excuses|excuse|desolee?|pardon)(?: pour| de)? (?:votre|ton) ressenti|(?:si|puisque) (?:la verite|ca) (?:vous |te )?(?:derange|blesse|vexe|fait mal)|si (?:vous etes|t'es|tu es) trop sensible|si ca (?:vous|te) (?:a )?(?:heurte|vexe|blesse|choque|fait plaisir)[a-z]*",
+    ),
+    suggestion: "Je suis désolé de ce qui s'est passé",
+    flags: [
+      'Désolé si vous vous êtes senti vexé.',
+      'Je suis désolé que vous ayez cette impression.',
+      "On s'excuse pour la gêne éventuelle.",
+      'Toutes nos excuses pour votre ressenti.',
+      'Si erreur il y a eu, elle est minime.',
+    ],
+    quiet: [
+      "Désolé pour le retard, c'est de notre faute.",
+      'Toutes nos excuses, je vous rembourse.',
+      'Je suis désolé pour votre perte.',
+      'Pardon de ne pas avoir prévenu.',
+      'Si vous trouvez une erreur, dites-le-moi.',
+    ],
+  }),
+  defineRule({
+    id: 'fr/non_apology/but',
+    weight: 0.35,
+    pattern: say(
+      "(?:desolee?s?|pardon|je m'excuse|excusez-moi|navree?s?),? mais (?:bon|vous|tu|enfin|franchement|si vous|si tu|faut|il faut|quand meme|avouez|c'est vous)",
+      "(?:mille|toutes mes|mes plus plates) (?:excuses|pardons|condoleances)(?:,? (?:votre majeste|d'exister|d'avoir ose|de vivre|de respirer|pour ces))",
+      "(?:desolee?|excuse(?:z)?-?moi|pardon|scuse-moi) (?:d'etre|d'exister|de vivre|d'avoir (?:une vie|ose|cru|espere)|de respirer|de travailler)(?: humain[e]?)?",
+      "(?:bon,? )?d'accord,? pardon,? voila|cela dit,? vous (?:auriez|aviez)|mais (?:vous l'aviez|tu l'avais) (?:un peu |bien )?cherche|(?:j'ai|on s'est) deja (?:dit pardon|excusee?s?|presente (?:mes|nos) excuses),? (?:que|vous voulez|tu veux|ca)",
+    ),
+    flags: [
+      "Désolé, mais vous n'aviez pas lu.",
+      'Mille excuses, Votre Majesté.',
+      "Désolé d'être humain.",
+      "Bon, d'accord, pardon, voilà.",
+      'Désolée mais bon, ça arrive.',
+    ],
+    quiet: [
+      "Désolé, j'envoie la facture aujourd'hui.",
+      'Désolée, mais nous sommes complets jeudi.',
+      'Mille excuses pour le retard !',
+      'Pardon, mais il manque encore une signature.',
+      'Toutes mes excuses, le fichier part ce soir.',
+    ],
+  }),
+];

@@ -1,0 +1,127 @@
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
+import { insultWords, openInsults, youAre } from '@/lib/tone/rules/pt/lexicon';
+
+export const insultRules: readonly Rule[] = [
+  defineRule({
+    id: 'pt/insult/directed',
+    weight: 0.7,
+    pattern: say(
+      `${youAre}(?: (?!nao )[a-z]{1,14},?){0,3}? ${insultWords}(?! (?:de (?:reclam|trabalh)))`,
+      `(?:deixa|deixe|deixem|para|pare) de ser (?:tao )?${insultWords}`,
+      `nao (?:seja|sejas|sejam) (?:tao )?${insultWords}`,
+      `so (?:um|uma) ${insultWords}(?: (?:faz|faria|instala|escreve|monta|manda|pra|para))?`,
+      `(?:esse|essa|este|esta|aquele|aquela|desse|deste|daquele) (?:seu |teu |vosso )?${openInsults}`,
+    ),
+    negatable: true,
+    flags: [
+      'Você é um inútil e um ladrão.',
+      'O senhor é um vigarista.',
+      'És um trafulha, pá.',
+      'Vocês são uns incompetentes.',
+      'Só um idiota monta a porta ao contrário.',
+      'Vc é muito burro mesmo.',
+    ],
+    quiet: [
+      'Você não é um inútil, só faltou prática.',
+      'Você é muito gentil, obrigada.',
+      'É inútil insistir neste ponto.',
+      'O seguro cobre se entrar um ladrão.',
+      'Vocês são os melhores da região.',
+      'O senhor é cliente há dez anos.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/insult/epithet',
+    weight: 0.7,
+    pattern: say(
+      `(?:seus?|suas?|meu|sua grande|seu grande|grandes?|pedaco de|bando de|cambada de|corja de|raca de|quadrilha de|grandessissim[oa]s?) (?:[a-z]{2,12} )?${openInsults}`,
+      `(?:bando|cambada|corja|quadrilha|cambadas) de (?:[a-z]{2,10} )?${insultWords}`,
+      '(?:seu|sua|seus|suas) (?:idiotas?|burr[oa]s?|ladrao|ladroes|ladra|palhac[oa]s?|incompetentes?|inutil|inuteis|estupid[oa]s?|anta|mentiros[oa]s?|safad[oa]s?|vagabund[oa]s?|nojent[oa]s?|merda|bosta|lixo|verme|rato|porc[oa]|covarde|cobarde|corno|besta|asno|desgracad[oa]s?|miseravel)(?! de (?:obra|cozinha|reciclavel))',
+      '(?:bando|cambada|corja|quadrilha|raca|tropa|gangue) de (?!(?:passaros?|meninos?|criancas?|alunos?|amigos?|turistas?|pombos?|gente|clientes?|trabalho|ovelhas?|pessoas?|choro|maritacas?|funcionarios?|musicos?)(?![a-z]))[a-z-]{4,14}(?= ?[.!?,]| ?$| de | do )',
+      '(?:seu|sua|seus|suas|esse|essa|um|uma|este|bando de|teu) (?:[a-z]{4,14} )?[a-z]{4,14} (?:de merda|do caralho|de bosta|do inferno|de quinta|de esgoto|de meia tigela|maldit[oa])(?= ?[.!?,]| ?$)',
+      '(?:metid[oa]|armad[oa]) a? ?(?:besta|esperto|espertalhao|engracadinh[oa])',
+    ),
+    flags: [
+      'Seu caloteiro, faz dois meses que espero.',
+      'Bando de ladrões, cobraram duas vezes.',
+      'Sua mentirosa!',
+      'Cambada de incompetentes.',
+      'Corja de vigaristas, devolvam o sinal.',
+    ],
+    quiet: [
+      'Seu pedido chegou hoje.',
+      'Um bando de pássaros sujou o terraço.',
+      'Meu marido passa aí para buscar.',
+      'Suas peças estão prontas.',
+      'Seus clientes vão gostar do cartaz.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/insult/vocative',
+    weight: 0.7,
+    pattern: raw(
+      `(?:^|[,:;!?] ?)${insultWords}(?= ?[.!,;]| ?$)(?<!(?:lixo|zero|mala|amador|incapaz|inutil|miseravel|marginal|merda|bosta|doid[oa]|corno|rato|porc[oa]|caras?|vendid[oa]|besta|anta|malandr[oa]|coitad[oa]|nojo|animal|animais|limitad[oa]|lesad[oa]|moleque|sons[oa]|fracassad[oa])s?)`,
+      '(?:^|[,!] ?)(?:seu )?(?:anta|besta|inutil|miseravel|lixo|malandro) ?!',
+    ),
+    flags: [
+      'Você estragou o piso, idiota.',
+      'Ladrões!',
+      'Responde, covarde.',
+      'Palhaço, devolve o meu dinheiro.',
+      'Isto é uma vergonha, aldrabão.',
+    ],
+    quiet: ['Onde fica o lixo, por favor?', 'Três malas, duas bolsas.', 'Olá, Sérgio.', 'É inútil.', 'Entrou um ladrão na loja.'],
+  }),
+  defineRule({
+    id: 'pt/insult/motherland',
+    weight: 0.9,
+    pattern: say(
+      'filh[oa]s? (?:de|da) (?:uma )?(?:grande |grandessissima )?(?:puta|mae|rameira|cabra|egua)(?<!filh[oa]s? (?:de|da) (?:uma )?mae)',
+      'puta que (?:te|o|a|os|vos|lhe) pariu',
+      '(?:a )?(?:puta da )?(?:tua|sua|vossa) mae (?:e uma|aquela|na zona|e que e)',
+      '(?:seu|sua|tremend[oa]) filh[oa] da mae',
+    ),
+    flags: [
+      'Filho da puta, devolve o dinheiro.',
+      'Vai pra puta que te pariu.',
+      'Seu filho da mãe, trocaste a peça.',
+      'São uns filhos da puta.',
+      'A puta que o pariu.',
+    ],
+    quiet: [
+      'A filha da cliente passa para assinar.',
+      'O filho da dona Lúcia recebe a encomenda.',
+      'A sua mãe pode levantar o bolo às dez.',
+      'Parabéns pela filha, que linda.',
+      'O local da mãe da Ana está arrendado.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/insult/worthless',
+    weight: 0.7,
+    pattern: say(
+      '(?:voces?|vc|tu|o senhor|a senhora|os senhores) nao (?:serve|serves|servem|presta|prestas|prestam|vale|vales|valem)(?: nem)?(?: (?:para|pra) (?:nada|porra nenhuma|isso|isto)| nada| um (?:tostao|chavo|centavo|real|euro))?(?= ?[.!,?]| e | ?$)',
+      'nao (?:vales?|valem) (?:nada|o (?:ar|chao|prato) que|um (?:tostao|chavo|centavo)|o que comem?)',
+      '(?:voces?|vc|tu|o senhor|a senhora)?(?: me)? da(?:o|s)? (?:nojo|asco|vergonha alheia)',
+      '(?:cara|caras) de (?:pau|cu|bunda|anta|asno|tacho)',
+      '(?:merda|bosta|porcaria|lixo) de (?:pessoa|profissional|gente|empresa|advogad[oa]|pedreir[oa]|medic[oa]|professor[a]?|canalizador|arquitet[oa])',
+      '[a-z]{4,14} de (?:meia[- ]tigela|araque|quinta categoria|vao de escada|trazer por casa)',
+      '(?:vendedor|vendedora|vendedores) de banha da cobra',
+      '(?:nao tem|nao tens|nao teem|sem) (?:um pingo de |a minima |nenhuma |qualquer )?(?:vergonha na cara|cerebro|dois dedos de testa|miolos|neuronio)',
+    ),
+    flags: [
+      'Tu não prestas.',
+      'Você não serve pra nada.',
+      'O senhor não vale nada.',
+      'Vocês dão nojo.',
+      'É um eletricista de meia-tigela.',
+    ],
+    quiet: [
+      'Esta chave não serve para a porta.',
+      'O vale de desconto não serve neste site.',
+      'Não vale a pena trocar a bomba.',
+      'O menino tem meia hora de aula.',
+      'A peça não presta mais serviço à rede.',
+    ],
+  }),
+];

@@ -1,0 +1,56 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const nonApologyRules: readonly Rule[] = [
+  defineRule({
+    id: 'pt/non_apology/ifYouFelt',
+    weight: 0.4,
+    pattern: say(
+      '(?:desculp[ae]m?|lamento|lamentamos|sinto muito|pedimos? desculpas?|peco desculpas?|perdao) (?:imenso |muito )?(?:se|caso) (?:voces?|o senhor|a senhora|alguem|isso|isto|te|lhe|a|o|houve|ofendi|o meu|a minha|atrapalhei)[^.!?]{0,25}(?:sentiu|sentiram|sentido|sentiste|ofend|incomod|magoou|magoad|custou|perfeita|levou a mal|travados|houve)[a-z]*',
+      '(?:lamento|sinto muito|lamentamos|pena) que (?:voces?|o senhor|a senhora|tu)? ?(?:se |te )?(?:pense[sm]?|ache[sm]?|tenha[sm]? (?:se |-se )?(?:sentido|criado|apegado|interpretado|ficado|levado|entendido)|veja[sm]?)',
+      'se (?:houve|existiu) (?:algum|alguma|qualquer) (?:erro|falha|mal-entendido|inconveniente)',
+      'pel[oa]s? (?:supost[oa]s?|alegad[oa]s?|eventua(?:l|is)) (?:atrasos?|erros?|falhas?|problemas?|incomodos?|transtornos?|inconvenientes?)',
+      '(?:se) (?:voces?|o senhor|a senhora|alguem)? ?se (?:sentiu|sentiram|ofendeu|ofenderam|magoou)',
+    ),
+    suggestion: 'Lamento o sucedido',
+    flags: [
+      'Desculpe se você se sentiu ofendida.',
+      'Sinto muito que você pense assim.',
+      'Lamento que se tenha sentido incomodado.',
+      'Pedimos desculpas pelo suposto atraso.',
+      'Se houve algum erro, foi pequeno.',
+    ],
+    quiet: [
+      'Desculpe o atraso, a culpa é nossa.',
+      'Lamento o atraso e devolvo o valor.',
+      'Sinto muito pela sua perda.',
+      'Peço desculpa por não ter avisado.',
+      'Se houver algum erro, avise-me.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/non_apology/but',
+    weight: 0.35,
+    pattern: say(
+      '(?:desculp[ae]m?(?: la)?|sinto muito|lamento|peco desculpas?|ja pedi desculpas?),? mas (?:voces?|tu|o senhor|a senhora|convenhamos|quem|eu nao)',
+      '(?:ja pedi desculpas?|ja me desculpei),? (?:o )?que (?:e que )?(?:mais|voce|quer)[^.!?]{0,12}',
+      '(?:mil|as minhas) (?:perdoes|desculpas) (?:por|se)(?= (?:existir|morar|respirar|ter|e isso|ser))',
+      '(?:voce|tu|o senhor|a senhora) (?:e )?que (?:levou|levaste|percebeu|entendeu) (?:tudo )?(?:a mal|mal)|(?:anda|andas|esta|es|e) (?:meio |muito |demasiado |bem )?sensivel(?: demais)?(?= ?[.!,]| ?$)',
+      '(?:erros acontecem|acontece),? paciencia|paciencia,? acontece|foi sem querer,? (?:ta|ok|caramba)|se isso te (?:deixa|faz) mais feliz',
+    ),
+    flags: [
+      'Desculpe, mas o senhor não leu.',
+      'Já pedi desculpa, o que mais você quer?',
+      'Mil desculpas por existir.',
+      'Erros acontecem, paciência.',
+      'Você é que levou a mal.',
+    ],
+    quiet: [
+      'Desculpe, mando a fatura ainda hoje.',
+      'Lamento, mas não temos vaga na quinta.',
+      'Mil desculpas pelo atraso!',
+      'Peço desculpa, mas ainda falta a sua assinatura.',
+      'O tecido é sensível ao calor.',
+      'Acontece com todos, sem problema.',
+    ],
+  }),
+];

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { createToneReader } from '@/lib/app/keeper/reading';
+import { createToneModelShelf } from '@/lib/app/keeper/tone-models';
+import { analyseTone } from '@/lib/tone/analyse';
+import { unpackModel } from '@/lib/tone/model/pack';
+import { toneModelOf } from '@/lib/tone/model/tone-model';
+
+const text = 'As I have now explained more than once, perhaps somebody at your end could take the time to read the contract.';
+const file = new Uint8Array(await readFile('public/models/en.bin'));
+const loaded = unpackModel(file);
+const heard = analyseTone(text, { models: loaded === undefined ? {} : { en: toneModelOf(loaded) } });
+const byRules = analyseTone(text);
+
+const never = new Promise<never>(() => {});
+
+function readerOf(read: (language: string) => Promise<Uint8Array>, patience = async (): Promise<void> => never) {
+  const asked: string[] = [];
+  const shelf = createToneModelShelf({
+    read: (language) => {
+      asked.push(language);
+      return read(language);
+    },
+    patience,
+  });
+  return { asked, analyse: createToneReader(async () => {}, shelf) };
+}
+
+it('has a text that the model hears otherwise than the rules', () => {
+  expect(heard.heat).not.toBe(byRules.heat);
+});
+
+describe('a reader with models', () => {
+  it('waits for the model of the first text of a language, and reads its file once', async () => {
+    const { analyse, asked } = readerOf(async () => file);
+    const reports = await Promise.all([analyse(text), analyse(`${text} Thanks.`), analyse(text)]);
+    expect(reports[0]?.heat).toBe(heard.heat);
+    await analyse('We never said that the parcel was lost. You did not read it.');
+    expect(asked).toEqual(['en']);
+  });
+
+  it('reads nothing for a text that is in no language it knows', async () => {
+    const { analyse, asked } = readerOf(async () => file);
+    await analyse('12:30');
+    await analyse('');
+    expect(asked).toEqual([]);
+  });
+
+  it('answers by the rules when the file takes too long, and by the model once it is there, the same text too', async () => {
+    const late = Promise.withResolvers<Uint8Array>();
+    const { analyse, asked } = readerOf(
+      () => late.promise,
+      async () => {},
+    );
+    expect((await analyse(text)).heat).toBe(byRules.heat);
+    late.resolve(file);
+    await vi.waitFor(async () => expect((await analyse(text)).heat).toBe(heard.heat));
+    expect(asked).toEqual(['en']);
+  });
+
+  it.each<[string, () => Promise<Uint8Array>]>([
+    ['is missing', async () => Promise.reject(new TypeError(`no file for: ${text}`))],
+    ['is cut short', async () => file.subarray(0, 5000)],
+    ['is something else', async () => new TextEncoder().encode('<html>\n</html>\n')],
+    [
+      'cannot be asked for',
+      () => {
+        throw new Error(text);
+      },
+    ],
+  ])('answers by the rules when the file %s, says so without the text, and tries again at the next text', async (_how, bad) => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const files = [bad, async () => file];
+    const { analyse } = readerOf(async () => (files.shift() ?? bad)());
+    expect((await analyse(text)).heat).toBe(byRules.heat);
+    expect(warned.mock.calls.flat()).toEqual(['tone.model', 'en', expect.stringMatching(/^\w*Error$/)]);
+    const other = `${text} `;
+    expect((await analyse(other)).heat).not.toBe(analyseTone(other).heat);
+    expect((await analyse(text)).heat).toBe(heard.heat);
+  });
+
+  it('remembers what it answered', async () => {
+    const { analyse } = readerOf(async () => file);
+    expect(await analyse(text)).toBe(await analyse(text));
+  });
+});
