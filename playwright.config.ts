@@ -3,7 +3,8 @@ import { browserFlags, chromiumPath } from './test/e2e/browser.ts';
 
 export default defineConfig({
   testDir: 'test/e2e',
-  workers: 2,
+  // A test waits for its page about as long as it works: three workers keep two cores busy.
+  workers: 3,
   // A shared machine may stall for seconds. Patience costs nothing when all is well; a second try is counted as flaky, and said.
   retries: process.env.CI ? 2 : 0,
   timeout: 120_000,

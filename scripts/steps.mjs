@@ -1,15 +1,23 @@
 // Runs the project's checks one after another and counts what passed. A step that runs tests reports their number.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const reports = '.output/reports';
 
 /** @typedef {{ name: string, command: string[], report?: string, count?: (report: any) => { passed: number, failed: number } }} Step */
 
-/** Runs every step, prints a summary and its closing line, and exits with 1 when anything failed. @param {Step[]} steps */
-export function runSteps(steps) {
+/**
+ * Runs the steps one after another, prints a summary and its closing line, and exits with 1 when anything failed. Lists of steps
+ * instead of a step run side by side; what the first one says is shown at once, what the others say when they have ended.
+ * @param {(Step | Step[][])[]} steps
+ */
+export async function runSteps(steps) {
   mkdirSync(reports, { recursive: true });
-  const results = steps.map(runStep);
+  const results = [];
+  for (const step of steps) {
+    const lanes = Array.isArray(step) ? step : [[step]];
+    results.push(...(await Promise.all(lanes.map((lane, index) => runLane(lane, index > 0)))).flat());
+  }
   console.log('\nSummary');
   for (const result of results)
     console.log(
@@ -20,15 +28,34 @@ export function runSteps(steps) {
   process.exit(sum('failed') === 0 ? 0 : 1);
 }
 
+async function runLane(steps, isQuiet) {
+  const results = [];
+  for (const step of steps) results.push(await runStep(step, isQuiet));
+  return results;
+}
+
 /** @param {Step} step */
-function runStep(step) {
-  console.log(`\n── ${step.name}: ${step.command.join(' ')}`);
+async function runStep(step, isQuiet) {
+  const title = `\n── ${step.name}: ${step.command.join(' ')}`;
+  if (!isQuiet) console.log(title);
   if (step.report) rmSync(step.report, { force: true });
   const started = performance.now();
-  const [command, ...args] = step.command;
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, said } = await run(step.command, isQuiet);
   const seconds = (performance.now() - started) / 1000;
+  if (isQuiet) console.log(`${title}\n${said}`);
   return { name: step.name, seconds, ...outcome(step, status === 0) };
+}
+
+/** A command's exit status, and what it said unless that was shown as it came. */
+function run([command, ...args], isQuiet) {
+  return new Promise((resolve) => {
+    const stdio = isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(command, args, { stdio, shell: process.platform === 'win32' });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data));
+    child.on('error', (error) => resolve({ status: 1, said: `${said}${error.message}` }));
+    child.on('close', (status) => resolve({ status, said }));
+  });
 }
 
 function outcome(step, ok) {

@@ -61,7 +61,8 @@ const composePage = `<!doctype html>
   <span class="header-title username">ana@estudio.example</span>
   <div id="layout"><div id="layout-content"><div id="compose-content">
     <form>
-      <input type="hidden" name="_id" value="c1"><input type="hidden" name="_draft_saveid" value=""><input type="hidden" name="_draft" value="">
+      <input type="hidden" name="_id" value="c1"><input type="hidden" name="_draft_saveid" value="">
+      <input type="hidden" name="_draft" value=""><input type="hidden" name="_is_html" value="0">
       <select name="_from"><option>Ana &lt;ana@estudio.example&gt;</option></select>
       <textarea name="_to">Marta &lt;marta@libreriasoler.example&gt;</textarea><textarea name="_cc"></textarea><textarea name="_bcc"></textarea>
       <input name="_subject" value="Autumn order">

@@ -5,6 +5,7 @@ import { dispatch, spyOnNotifications } from './background.ts';
 import { expect, test } from './extension.ts';
 import type { Extension } from './launch.ts';
 import { ours } from './ours.ts';
+import { underway, waitedFor } from './plans.ts';
 import { storedHolds } from './situations.ts';
 import { hour, texts } from './texts.ts';
 import { passTime } from './time.ts';
@@ -51,23 +52,6 @@ async function setDraftUrl(worker: Worker, draftUrl: string): Promise<void> {
   }, draftUrl);
 }
 
-/** The background's own memory of a plan under way, and the holds, that much older. */
-async function waitedFor(extension: Extension, ms: number): Promise<void> {
-  const worker = await extension.worker();
-  await passTime(worker, ms);
-  await worker.evaluate(async (shift) => {
-    type Area = { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-    const { session } = (globalThis as unknown as { chrome: { storage: { session: Area } } }).chrome.storage;
-    const key = 'plans.underway';
-    const older = JSON.stringify((await session.get(key))[key] ?? {}).replace(
-      /("\w+At":)(\d+)/g,
-      (_all, name, at) => name + (at - shift),
-    );
-    await session.set({ [key]: JSON.parse(older) });
-  }, ms);
-  await dispatch(extension, 'alarms.onAlarm', { name: 'holds' });
-}
-
 /** The tab that the background opens by itself, with the webmail in it. */
 async function tabBehind(extension: Extension): Promise<Page> {
   const opening = extension.context.waitForEvent('page');
@@ -78,15 +62,6 @@ async function tabBehind(extension: Extension): Promise<Page> {
   await tab.waitForLoadState();
   await expect(() => tab.reload()).toPass();
   return tab;
-}
-
-/** The plans that the background still has an eye on. */
-async function underway(extension: Extension): Promise<number> {
-  return (await extension.worker()).evaluate(async () => {
-    type Area = { get(key: string): Promise<Record<string, unknown>> };
-    const { session } = (globalThis as unknown as { chrome: { storage: { session: Area } } }).chrome.storage;
-    return Object.keys((await session.get('plans.underway'))['plans.underway'] ?? {}).length;
-  });
 }
 
 for (const host of ['gmail', 'outlook'] as const)

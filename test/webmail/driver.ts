@@ -70,7 +70,8 @@ export async function openDemo(context: BrowserContext, host: DemoHost, options:
   const url = new URL(options.url ?? urls[host]);
   if (options.lang) url.searchParams.set('hl', options.lang);
   if (options.theme) url.searchParams.set('theme', options.theme);
-  for (const [name, value] of Object.entries(options.flags ?? {})) url.searchParams.set(name, String(value));
+  // A draft is saved soon: what depends on the usual pause asks for it.
+  for (const [name, value] of Object.entries({ pause: 50, ...options.flags })) url.searchParams.set(name, String(value));
   await page.goto(url.href);
   const driver = host === 'gmail' ? gmailDriver(page, served) : outlookDriver(page, served);
   if (options.thread) await driver.openThread(options.thread);

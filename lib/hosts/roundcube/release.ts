@@ -1,7 +1,7 @@
 import type { Release } from '@/lib/hosts/compose/host-dom';
 import { hostWords, type Sight, watchRelease } from '@/lib/hosts/compose/release-watch';
 import { find, findEvery, is } from '@/lib/hosts/dom/anchors';
-import { isShown } from '@/lib/hosts/dom/shown';
+import { isEnabled, isShown } from '@/lib/hosts/dom/shown';
 import { roundcube } from '@/lib/hosts/roundcube/selectors';
 import type { SendOutcome } from '@/lib/hosts/types';
 
@@ -35,10 +35,13 @@ export function releaseInRoundcube(window: Window & typeof globalThis, release: 
   return watchRelease({ window, documents: [document], deadlineMs, questionMs, closingMeansSent: false, see, press });
 }
 
-/** Resolves once Roundcube isn't busy: it drops a click meanwhile without a word. Also after `patienceMs`. */
+/**
+ * Resolves once Roundcube would take a press of Send: it isn't busy (it drops a click meanwhile without a word) and Send has
+ * been enabled, which comes late on a page that loads. Also after `patienceMs`.
+ */
 export function whenIdle(window: Window & typeof globalThis, patienceMs: number): Promise<void> {
   const { document } = window;
-  const isIdle = (): boolean => find(document, roundcube.loading) === undefined;
+  const isIdle = (): boolean => find(document, roundcube.loading) === undefined && takesPress(find(document, roundcube.send));
   if (isIdle()) return Promise.resolve();
   return new Promise((resolve) => {
     const end = (): void => {
@@ -47,7 +50,11 @@ export function whenIdle(window: Window & typeof globalThis, patienceMs: number)
       resolve();
     };
     const observer = new window.MutationObserver(() => isIdle() && end());
-    observer.observe(document, { subtree: true, childList: true });
+    observer.observe(document, { subtree: true, childList: true, attributeFilter: ['class', 'disabled', 'style'] });
     const timer = window.setTimeout(end, patienceMs);
   });
+}
+
+function takesPress(send: HTMLElement | undefined): boolean {
+  return send !== undefined && isShown(send) && isEnabled(send);
 }

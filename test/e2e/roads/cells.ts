@@ -69,7 +69,7 @@ async function begin(
   road: SendRoad,
   mail: 'heated' | 'calm',
 ): Promise<{ readonly demo: DemoDriver; readonly compose: ComposeDriver }> {
-  const flags = { undo: 0, ...road.open?.flags };
+  const flags = { undo: 0, ...(road.isUnsaved && { pause: 700 }), ...road.open?.flags };
   const demo = await extension.open(host, { lang, ...road.open, flags, ...(road.isReply && { thread: 'olivia' as const }) });
   const text = road.isWrittenLast ? 'Hola, Marta:' : mails[mail];
   const written = road.isReply ? await reply(demo, text) : await ready(demo, text, road.isUnsaved);

@@ -6,7 +6,7 @@ export const plainRoads: readonly SendRoad[] = [
   { name: 'a click', hosts: both, take: ({ send }) => send.click() },
   // Forced: what the first click sends is gone by the second.
   { name: 'a double click', hosts: both, take: ({ send }) => send.dblclick({ force: true }) },
-  { name: 'five clicks', hosts: both, take: ({ send }) => send.click({ clickCount: 5, delay: 10 }) },
+  { name: 'five clicks', hosts: both, take: ({ send }) => send.click({ clickCount: 5, delay: 10, force: true }) },
   { name: 'a tap', hosts: both, take: tap },
   { name: 'Enter on Send', hosts: both, take: ({ send }) => send.press('Enter') },
   { name: 'Space on Send', hosts: both, take: ({ send }) => send.press('Space') },

@@ -26,8 +26,6 @@ export interface DraftSeed {
   readonly replyTo?: string;
 }
 
-const pauseMs = 700;
-
 /** One draft being written. `read` takes the fields from the host's own form. */
 export function openDraftSession(
   seed: DraftSeed,
@@ -70,7 +68,7 @@ export function openDraftSession(
       edits += 1;
       if (state !== 'saving') turn('dirty');
       clearTimeout(timer);
-      timer = window.setTimeout(() => void save(), pauseMs);
+      timer = window.setTimeout(() => void save(), flags().pause);
     },
     saveNow: () => {
       clearTimeout(timer);

@@ -17,6 +17,8 @@ export interface Flags {
   readonly archive: boolean;
   /** A send during a draft save is ignored once, silently. */
   readonly busy: boolean;
+  /** Milliseconds without a keystroke after which a draft is saved. */
+  readonly pause: number;
   /** Milliseconds that a draft save takes. */
   readonly slow: number;
   /** Milliseconds that a send takes on the wire. */
@@ -57,6 +59,7 @@ export function flags(): Flags {
     ask: text('ask', ''),
     archive: on('archive'),
     busy: on('busy'),
+    pause: Number(text('pause', '700')),
     slow: Number(text('slow', '60')),
     latency: Number(text('latency', '120')),
     lost: on('lost'),

@@ -79,5 +79,11 @@ async function discard(world: World, hands: Hands): Promise<World> {
 
 /** Waits until what stands in front is in Drafts, as a person does before leaving a page. */
 export async function settled(world: World, hands: Hands): Promise<void> {
-  if (writesInFront(world)) await saved(hands, frontTab(world).text);
+  if (writesInFront(world) && !isOvertaken(world)) await saved(hands, frontTab(world).text);
+}
+
+/** Another tab has saved newer words since, and nothing was typed here after that. */
+function isOvertaken(world: World): boolean {
+  const letter = letterInFront(world);
+  return letter !== undefined && tabsWith(world, letter.id).length > 1 && letter.versions.at(-1) !== frontTab(world).text;
 }
