@@ -1,4 +1,5 @@
 import { ExtensionPage } from '@/components/extension-page/ExtensionPage';
+import { HushedFindings } from '@/components/options/HushedFindings';
 import { OptionsView } from '@/components/options/OptionsView';
 import { Sites } from '@/components/options/Sites';
 import { useSettings } from '@/lib/app/hooks/use-settings';
@@ -8,7 +9,9 @@ export function OptionsPage() {
   const { view, save, cancelPending } = useSettings();
   return (
     <ExtensionPage settings={view}>
-      {view !== undefined && <OptionsView view={view} sites={<Sites />} onSave={save} onCancelPending={cancelPending} />}
+      {view !== undefined && (
+        <OptionsView view={view} sites={<Sites />} hushed={<HushedFindings />} onSave={save} onCancelPending={cancelPending} />
+      )}
     </ExtensionPage>
   );
 }

@@ -17,13 +17,15 @@ export interface OptionsViewProps {
   readonly view: SettingsView;
   /** The part that isn't saved with the rest: the browser keeps it. */
   readonly sites?: ReactNode;
+  /** The part that counts at once: what was said of findings. */
+  readonly hushed?: ReactNode;
   /** All that is wanted, what already waits included; the background puts off what loosens a hold. False: not written. */
   readonly onSave: (settings: Settings) => Promise<boolean>;
   readonly onCancelPending: () => void;
 }
 
 /** The settings page. Nothing is in force until saved, and what was saved says when it will be. */
-export function OptionsView({ view, sites, onSave, onCancelPending }: OptionsViewProps) {
+export function OptionsView({ view, sites, hushed, onSave, onCancelPending }: OptionsViewProps) {
   const { t } = useWords();
   const { form, errors, dirty, saved, change, cooloff, save, discard } = useOptionsForm(view.stored, onSave);
   const { settings } = form;
@@ -64,6 +66,7 @@ export function OptionsView({ view, sites, onSave, onCancelPending }: OptionsVie
         />
       </fieldset>
       {sites}
+      {hushed}
       <LanguageSection
         value={settings.language}
         onChange={(language) => change({ ...form, settings: { ...settings, language } })}

@@ -1,4 +1,4 @@
-import { quoteOf, strongest } from '@/components/page/draft-words';
+import { quoteOf } from '@/components/page/draft-words';
 import { EarlyRelease } from '@/components/page/EarlyRelease';
 import type { HoldPanelProps } from '@/components/page/HoldPanel';
 import styles from '@/components/page/HoldPanel.module.css';
@@ -9,6 +9,7 @@ import { useWords } from '@/components/ui/words';
 import { availableExtensions, type Extension } from '@/lib/cooloff/extensions';
 import { describeDuration } from '@/lib/i18n/duration';
 import { describeFormula } from '@/lib/i18n/formula';
+import { strongest } from '@/lib/tone/types';
 
 /** The hold while it runs. */
 export function HeldBody({ view, hold, actions }: HoldPanelProps) {
@@ -43,7 +44,7 @@ export function HeldBody({ view, hold, actions }: HoldPanelProps) {
 function Because({ view, actions }: HoldPanelProps) {
   const { t } = useWords();
   const { report, draft } = view;
-  const finding = strongest(report);
+  const finding = strongest(report?.findings ?? []);
   if (report === undefined || draft === undefined || finding === undefined) return null;
   const quote = quoteOf(finding, draft);
   const more = report.findings.length - 1;

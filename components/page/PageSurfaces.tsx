@@ -34,7 +34,7 @@ export function PageSurfaces({ view, actions, now, chipHosts, anchorOf, locale, 
         <Announcer composes={view.composes} />
         <Notices view={view} actions={actions} />
         {open !== undefined && (
-          <Open key={`${open.id} ${open.surface}`} view={open} host={view.host} actions={actions} anchorOf={anchorOf} />
+          <Open key={`${open.id} ${open.surface}`} view={open} page={view} actions={actions} anchorOf={anchorOf} />
         )}
       </Theme>
       {view.composes.map((compose) => {
@@ -54,12 +54,12 @@ export function PageSurfaces({ view, actions, now, chipHosts, anchorOf, locale, 
 
 interface OpenProps extends Pick<PageSurfacesProps, 'actions' | 'anchorOf'> {
   readonly view: ComposeView;
-  readonly host: PageView['host'];
+  readonly page: Pick<PageView, 'host' | 'client'>;
 }
 
 /** One surface at a time. The modal places itself. */
-function Open({ view, host, actions, anchorOf }: OpenProps) {
-  const surface = <ComposeSurface view={view} host={host} actions={actions} />;
+function Open({ view, page, actions, anchorOf }: OpenProps) {
+  const surface = <ComposeSurface view={view} host={page.host} client={page.client} actions={actions} />;
   if (view.surface === 'reread') return surface;
   return <Docked anchor={() => anchorOf(view.id)}>{surface}</Docked>;
 }

@@ -1,13 +1,18 @@
 import type { T } from '@/lib/i18n/translate';
 import { scoredText } from '@/lib/thread/scored-text';
 import type { Draft, Party } from '@/lib/thread/types';
-import type { ToneFinding, ToneReport } from '@/lib/tone/types';
+import type { ToneFinding } from '@/lib/tone/types';
 
 const longestQuote = 80;
 
-/** The words a finding is about, on one line. */
+/** The words a finding is about, as they stand in the draft. */
+export function wordsOf({ span }: ToneFinding, draft: Draft): string {
+  return scoredText(draft).text.slice(span.start, span.end);
+}
+
+/** The same on one line, cut where they are many. */
 export function quoteOf(finding: ToneFinding, draft: Draft): string {
-  const words = scoredText(draft).text.slice(finding.span.start, finding.span.end).replace(/\s+/g, ' ').trim();
+  const words = wordsOf(finding, draft).replace(/\s+/g, ' ').trim();
   if (words.length <= longestQuote) return words;
   return `${words.slice(0, longestQuote).replace(/\s\S*$/, '')}…`;
 }
@@ -15,12 +20,6 @@ export function quoteOf(finding: ToneFinding, draft: Draft): string {
 /** Whether a finding lies in the subject, where nothing can be replaced for the user. */
 export function isInSubject(finding: ToneFinding, draft: Draft): boolean {
   return finding.span.start < scoredText(draft).bodyStart;
-}
-
-/** The finding that weighs most, the first of equals; undefined when there is none that weighs. */
-export function strongest(report: ToneReport | undefined): ToneFinding | undefined {
-  const weighing = report?.findings.filter((finding) => finding.weight > 0) ?? [];
-  return weighing.reduce<ToneFinding | undefined>((best, one) => (best && best.weight >= one.weight ? best : one), undefined);
 }
 
 /** What the recipient is called in a sentence: a first name, else the address, else "the recipient". */

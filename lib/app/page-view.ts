@@ -1,8 +1,9 @@
 import type { Instant, OverrideReason, PlanMiss, UnsentReason } from '@/lib/cooloff/types';
 import type { HostId } from '@/lib/hosts/types';
 import type { HoldView, WhenAnswer } from '@/lib/messaging/protocol';
-import type { Draft } from '@/lib/thread/types';
-import type { ToneFinding, ToneReport } from '@/lib/tone/types';
+import type { Draft, Party } from '@/lib/thread/types';
+import type { Hushable, SaidOf } from '@/lib/tone/feedback';
+import type { ToneFinding, ToneLevel, ToneReport } from '@/lib/tone/types';
 
 /** At most one surface of ours is open over the page. */
 export type Surface = 'none' | 'findings' | 'hold' | 'reread' | 'override' | 'fallback' | 'snooze';
@@ -44,6 +45,10 @@ export interface ComposeView {
   readonly status: 'judged' | 'asking' | 'unreachable' | 'unread';
   /** For the text as it stands; while typing, for the text of an instant ago. */
   readonly report: ToneReport | undefined;
+  /** What the user said of the report's findings that doesn't count yet, or not for this draft. */
+  readonly said: readonly SaidOf[];
+  /** The user said of this mail that it isn't heated. */
+  readonly toldNotHeated: boolean;
   readonly draft: Draft | undefined;
   readonly hold: HoldView | undefined;
   readonly surface: Surface;
@@ -56,6 +61,13 @@ export interface ComposeView {
   readonly snooze: SnoozeChoice | undefined;
 }
 
+/** How the last mail of the client in the open conversation reads. */
+export interface ClientTone {
+  readonly threadId: string;
+  readonly level: ToneLevel;
+  readonly from: Party | undefined;
+}
+
 /** One document's state, in one zustand store, never persisted. */
 export interface PageView {
   readonly host: HostId;
@@ -64,6 +76,8 @@ export interface PageView {
   /** An editor that isn't recognised, a host the user switched off, or a page that was there before us (its handlers come first). */
   readonly unprotected: 'unrecognised' | 'switchedOff' | 'late' | undefined;
   readonly composes: readonly ComposeView[];
+  /** Undefined where no conversation is open, or the client hasn't written in it. */
+  readonly client: ClientTone | undefined;
   /** Notices that outlive their compose. */
   readonly notices: readonly { readonly id: string; readonly notice: Notice; readonly recipient: string | undefined }[];
 }
@@ -84,6 +98,10 @@ export interface PageActions {
   release(id: string): void;
   /** "This isn't heated": local feedback; opens nothing by itself. */
   notHeated(id: string): void;
+  /** "Not this again", of a finding's rule or of its very words: counts from a day on, for mails that aren't held. */
+  hush(id: string, finding: ToneFinding, kind: Hushable['kind']): void;
+  /** Takes back what was said of a finding. */
+  unhush(id: string, said: SaidOf): void;
   /** The way out of a silent background, once its minute is over. */
   sendAnyway(id: string, words: string): void;
   /** How the page stands with us, in a window of ours. */

@@ -1,14 +1,13 @@
 import type { Instant } from '@/lib/cooloff/types';
-import type { Feedback, TemplanzaDatabase } from '@/lib/db/schema';
+import type { TemplanzaDatabase } from '@/lib/db/schema';
 
-/** What is remembered beside holds: the salt, since when heated texts stand, and local feedback. */
+/** What is remembered beside holds: the salt and since when heated texts stand. */
 export interface MemoryRepository {
   /** The machine's own salt for fingerprints, made once. */
   salt(fresh: () => string): Promise<string>;
   /** Since when a heated text (by the hashes it goes by) has been as it is; remembered as `now` the first time. */
   heatedSince(hashes: readonly string[], now: Instant): Promise<Instant>;
   forgetHeatedBefore(before: Instant): Promise<void>;
-  addFeedback(feedback: Feedback): Promise<void>;
 }
 
 export function createMemoryRepository(db: TemplanzaDatabase): MemoryRepository {
@@ -31,9 +30,6 @@ export function createMemoryRepository(db: TemplanzaDatabase): MemoryRepository 
       }),
     async forgetHeatedBefore(before) {
       await db.heatedSince.where('since').below(before).delete();
-    },
-    async addFeedback(feedback) {
-      await db.feedback.add(feedback);
     },
   };
 }

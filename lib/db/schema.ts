@@ -1,6 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Hold, Instant } from '@/lib/cooloff/types';
-import type { ToneLevel } from '@/lib/tone/types';
 
 /** Something stored that could not be read: kept as it was, reported, never overwritten. */
 export interface Quarantined {
@@ -16,14 +15,6 @@ export interface HeatedSince {
   readonly since: Instant;
 }
 
-/** "This isn't heated", kept on the machine: which rules, never the words. */
-export interface Feedback {
-  readonly id: string;
-  readonly at: Instant;
-  readonly ruleIds: readonly string[];
-  readonly level?: ToneLevel;
-}
-
 export interface MetaItem {
   readonly key: 'salt';
   readonly value: string;
@@ -32,7 +23,6 @@ export interface MetaItem {
 export class TemplanzaDatabase extends Dexie {
   declare holds: EntityTable<Hold, 'id'>;
   declare heatedSince: EntityTable<HeatedSince, 'hash'>;
-  declare feedback: EntityTable<Feedback, 'id'>;
   declare meta: EntityTable<MetaItem, 'key'>;
   declare quarantine: EntityTable<Quarantined, 'key'>;
 
@@ -46,5 +36,7 @@ export class TemplanzaDatabase extends Dexie {
       meta: 'key',
       quarantine: 'key, table',
     });
+    // What was said of whole mails is a number beside the settings now; nothing of the old table is used.
+    this.version(2).stores({ feedback: null });
   }
 }

@@ -3,6 +3,8 @@ import { type Instant, overrideKinds, type ReleaseOutcome, type ScheduleOutcome 
 import { hostIds } from '@/lib/hosts/types';
 import type { HoldAction } from '@/lib/messaging/protocol';
 import type { Draft, Message, Thread } from '@/lib/thread/types';
+import { hushableSchema } from '@/lib/tone/feedback-schema';
+import { toneCategories } from '@/lib/tone/types';
 
 // The page is not trusted: what it sends is parsed here, and cut where it could be made to swamp us.
 const maxText = 5_000_000;
@@ -133,7 +135,12 @@ export const threadInput = v.object({
   ),
 });
 
-export const notHeatedInput = v.object({ ruleIds: v.pipe(v.array(id), v.maxLength(500)) });
+export const notHeatedInput = v.object({
+  level: v.picklist(['firm', 'heated', 'abusive']),
+  category: v.picklist([...toneCategories, 'none']),
+});
+export const hushInput = v.object({ what: hushableSchema });
+export const hushedInput = v.object({ id });
 export const holdIdInput = v.object({ holdId: id });
 export const siteInput = v.object({ pattern: short });
 export const tabInput = v.object({ tabId: v.number() });

@@ -12,6 +12,7 @@ import type {
 import type { HostHealth, HostId } from '@/lib/hosts/types';
 import type { Settings, StoredSettings } from '@/lib/settings/types';
 import type { Draft, Thread } from '@/lib/thread/types';
+import type { Hushable, Hushed, NotHeatedCount, SaidOf } from '@/lib/tone/feedback';
 import type { ToneReport } from '@/lib/tone/types';
 
 /** What the page says of a compose with every question. */
@@ -34,7 +35,14 @@ export interface HoldView extends Omit<Hold, 'fingerprint' | 'overrides'> {
 }
 
 export type JudgeAnswer =
-  | { readonly ok: true; readonly report: ToneReport; readonly decision: Decision; readonly hold: HoldView | undefined }
+  | {
+      readonly ok: true;
+      readonly report: ToneReport;
+      readonly decision: Decision;
+      readonly hold: HoldView | undefined;
+      /** What the user said of its findings that doesn't count yet, or not for this draft. */
+      readonly said: readonly SaidOf[];
+    }
   | { readonly ok: false; readonly reason: 'badRequest' | 'storage' };
 
 export type HoldAction =
@@ -127,8 +135,12 @@ export interface Protocol {
   }) => HoldAnswer;
   /** Without a thread: the one told of before isn't open any more. */
   'thread.seen': (input: { readonly thread?: Thread }) => ThreadReading | undefined;
-  /** Kept as local feedback: rule ids and level only, never the words. */
-  'feedback.notHeated': (input: { readonly ruleIds: readonly string[] }) => void;
+  /** "This isn't heated", of a whole mail: counted by level and category, never the words. */
+  'feedback.notHeated': (input: Omit<NotHeatedCount, 'count'>) => void;
+  /** "Not this again": from a day on, and never for a draft that is held by then. False: it couldn't be kept. */
+  'feedback.hush': (input: { readonly what: Hushable }) => { readonly ok: boolean };
+  /** Takes it back, at once. */
+  'feedback.undo': (input: { readonly id: string }) => { readonly ok: boolean };
   /** Extension pages only from here on. */
   'holds.list': () => readonly HoldView[];
   'holds.open': (input: { readonly holdId: string }) => { readonly ok: boolean };
@@ -139,10 +151,25 @@ export interface Protocol {
   'settings.read': () => SettingsView;
   'settings.save': (input: { readonly settings: Settings }) => SettingsView;
   'settings.cancelPending': () => SettingsView;
+  'feedback.read': () => FeedbackView;
+  'feedback.takeBack': (input: { readonly id: string }) => void;
+  'feedback.forgetNotHeated': () => void;
   'thread.current': (input: { readonly tabId: number }) => ThreadReading | undefined;
   'sites.list': () => readonly SiteView[];
   /** What a site just granted is, by its open tabs. One that isn't a webmail we know is given back. */
   'sites.check': (input: { readonly pattern: string }) => SiteKind;
+}
+
+/** What the user said of findings, as our settings page shows it. */
+export interface FeedbackView {
+  /** `example`: a sentence of ours that a rule finds. */
+  readonly hushed: readonly (Hushed & { readonly example?: string })[];
+  /** Of how many mails it was said that they weren't heated. */
+  readonly notHeated: number;
+  /** Whether a mail has to be hotter by now, or soon, to count. */
+  readonly raised: boolean;
+  /** What was stored couldn't be read; it is kept aside. */
+  readonly kept: boolean;
 }
 
 /** A webmail the user brought us to. */

@@ -35,8 +35,14 @@ export function cancelPending(stored: StoredSettings): StoredSettings {
   return { ...stored, pending: undefined };
 }
 
-function effectiveAt({ pending }: StoredSettings, wanted: Settings, { now, longestOpenUntil }: ChangeContext): Instant {
-  const anew = Math.max(now + leastWaitMs, longestOpenUntil ?? 0);
+/** When a loosening that is asked for now takes effect: in a day, or after the longest hold. */
+export function looseningTakesEffectAt({ now, longestOpenUntil }: Pick<ChangeContext, 'now' | 'longestOpenUntil'>): Instant {
+  return Math.max(now + leastWaitMs, longestOpenUntil ?? 0);
+}
+
+function effectiveAt({ pending }: StoredSettings, wanted: Settings, context: ChangeContext): Instant {
+  const { now } = context;
+  const anew = looseningTakesEffectAt(context);
   if (pending === undefined || pending.effectiveAt <= now) return anew;
   const asksMore = loosenings(pending.settings, wanted).length > 0;
   return asksMore ? Math.max(pending.effectiveAt, anew) : pending.effectiveAt;

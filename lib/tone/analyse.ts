@@ -3,7 +3,7 @@ import { splitSentencesInSteps } from '@/lib/text/sentences';
 import { finish, type Steps } from '@/lib/text/steps';
 import type { Language, Sentence } from '@/lib/text/types';
 import { isFriendly } from '@/lib/tone/friendly';
-import { levelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
+import { type LevelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
 import type { MailEvidence } from '@/lib/tone/model/mail-features';
 import { headHeat } from '@/lib/tone/model/mail-head';
 import { findModelSpans } from '@/lib/tone/model/span-finder';
@@ -12,7 +12,9 @@ import { ownWords, quotesIn } from '@/lib/tone/quotes';
 import { ruleScorer } from '@/lib/tone/rule-scorer';
 import type { ScoringContext, SentenceScore, SentenceScorer } from '@/lib/tone/scorer';
 import { isAllCapitals } from '@/lib/tone/shouting';
+import { type Tuning, untuned } from '@/lib/tone/tuning';
 import type { ToneFinding, ToneReport } from '@/lib/tone/types';
+import { type Heard, withoutHushed } from '@/lib/tone/unheard';
 
 export interface ToneOptions {
   /** The language to assume where no sentence tells: the thread's, or the user's. */
@@ -21,6 +23,8 @@ export interface ToneOptions {
   readonly scorers?: readonly SentenceScorer[];
   /** Trained models by language; without one for the text's language the rules decide alone. */
   readonly models?: ToneModels;
+  /** What the user said of findings. */
+  readonly tuning?: Tuning;
 }
 
 /** Characters scored before the thread is given back. */
@@ -47,20 +51,35 @@ export function* analyseToneInSteps(text: string, options: ToneOptions = {}): St
     pauseAt = sentence.end + STEP;
     yield;
   }
-  const languages = languagesOf(sentences);
-  const model = options.models?.[languages[0] ?? 'unknown'];
-  const found = scores.flatMap((score) => score.findings);
-  if (model === undefined) return reportOf(mailHeat(scores.map((score) => score.heat)), found, languages);
-  const evidence = evidenceOf(model, context, sentences, scores);
-  const heat = heatBy(model, evidence);
-  if (heat < levelFloors.heated) return reportOf(heat, found, languages);
-  const language = languages[0] ?? 'unknown';
-  const heard = findModelSpans(model, { sentences, logits: evidence.sentences, language, found, quotes: context.quotes });
-  return reportOf(heat, [...found, ...heard], languages);
+  return reportOf({ context, sentences, scores, hushed: [] }, options);
 }
 
-function reportOf(heat: number, findings: readonly ToneFinding[], languages: readonly Language[]): ToneReport {
-  return { heat, level: levelOf(heat), findings: [...findings].sort(byPlace), languages };
+/** What the user doesn't want flagged is left out at the end: it can only make a text cooler. */
+function reportOf(heard: Heard, { models, tuning = untuned }: ToneOptions): ToneReport {
+  const languages = languagesOf(heard.sentences);
+  const language = languages[0] ?? 'unknown';
+  const model = models?.[language];
+  const kept = withoutHushed(heard, tuning);
+  const judged = judge(kept, model, tuning);
+  const heat = kept === heard ? judged.heat : Math.min(judged.heat, judge(heard, model, tuning).heat);
+  const found = kept.scores.flatMap((score) => score.findings);
+  const level = levelOf(heat, tuning.floors);
+  const report = { heat, level, languages };
+  if (model === undefined || heat < tuning.floors.heated) return { ...report, findings: [...found].sort(byPlace) };
+  const quotes = [...kept.context.quotes, ...kept.hushed];
+  const spans = findModelSpans(model, { sentences: kept.sentences, logits: judged.logits, language, found, quotes });
+  return { ...report, findings: [...found, ...spans].sort(byPlace) };
+}
+
+/** The heat, and a model's word on each sentence. */
+function judge(
+  { context, sentences, scores }: Heard,
+  model: ToneModel | undefined,
+  { floors }: Tuning,
+): { readonly heat: number; readonly logits: MailEvidence['sentences'] } {
+  if (model === undefined) return { heat: mailHeat(scores.map((score) => score.heat)), logits: [] };
+  const evidence = evidenceOf(model, context, sentences, scores);
+  return { heat: heatBy(model, evidence, floors), logits: evidence.sentences };
 }
 
 /** What the mail head judges by. */
@@ -80,9 +99,9 @@ export function evidenceOf(
 }
 
 /** What the rules call abuse is never less than heated. */
-function heatBy({ mail }: ToneModel, evidence: MailEvidence): number {
+function heatBy({ mail }: ToneModel, evidence: MailEvidence, floors: LevelFloors): number {
   const heat = headHeat(mail, evidence);
-  return evidence.ruleHeat >= levelFloors.abusive ? Math.max(heat, levelFloors.heated) : heat;
+  return evidence.ruleHeat >= floors.abusive ? Math.max(heat, floors.heated) : heat;
 }
 
 /** What of the whole text bears on each of its sentences. */

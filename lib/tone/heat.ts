@@ -3,6 +3,9 @@ import type { ToneLevel } from '@/lib/tone/types';
 /** The least heat of each level above calm. Set on authored mails; see docs/tone.md. */
 export const levelFloors = { firm: 0.25, heated: 0.5, abusive: 0.85 } as const;
 
+/** The least heat of each level above calm, rising. */
+export type LevelFloors = Readonly<Record<keyof typeof levelFloors, number>>;
+
 /** What only an insult, a threat or a curse at the person weighs: without one of them nothing adds up to abuse. */
 export const severeWeight = 0.69;
 
@@ -29,8 +32,8 @@ export function sentenceHeat(weights: readonly number[]): number {
   return weights.some((weight) => weight >= severeWeight) ? heat : Math.min(heat, severeWeight - 0.01);
 }
 
-export function levelOf(heat: number): ToneLevel {
-  if (heat >= levelFloors.abusive) return 'abusive';
-  if (heat >= levelFloors.heated) return 'heated';
-  return heat >= levelFloors.firm ? 'firm' : 'calm';
+export function levelOf(heat: number, floors: LevelFloors = levelFloors): ToneLevel {
+  if (heat >= floors.abusive) return 'abusive';
+  if (heat >= floors.heated) return 'heated';
+  return heat >= floors.firm ? 'firm' : 'calm';
 }

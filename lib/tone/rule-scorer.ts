@@ -20,7 +20,7 @@ export function scoreByRules(rules: readonly Rule[], sentence: Sentence, context
   const folded = foldText(sentence.text);
   const matched = [...rules.flatMap((rule) => matchesOf(rule, sentence, folded)), ...findShouting(sentence, folded)];
   const kept = filters.reduce<readonly Candidate[]>((candidates, filter) => filter(candidates, sentence, context), matched);
-  return score(kept.map((candidate) => candidate.finding));
+  return scoreOf(kept.map((candidate) => candidate.finding));
 }
 
 function matchesOf(rule: Rule, sentence: Sentence, folded: FoldedText): Candidate[] {
@@ -47,8 +47,8 @@ function toFinding(rule: Rule, sentence: Sentence, start: number, end: number): 
   return suggestion === undefined ? finding : { ...finding, suggestion };
 }
 
-/** The same words under two categories heat once, as the heavier of the two. */
-function score(findings: readonly ToneFinding[]): SentenceScore {
+/** A sentence's score from its findings: the same words under two categories heat once, as the heavier of the two. */
+export function scoreOf(findings: readonly ToneFinding[]): SentenceScore {
   const counted: ToneFinding[] = [];
   for (const finding of [...findings].sort((one, other) => other.weight - one.weight)) {
     if (!counted.some((one) => overlaps(one, finding))) counted.push(finding);

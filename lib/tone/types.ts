@@ -61,3 +61,9 @@ export interface ToneReport {
 export function levelRank(level: ToneLevel): number {
   return toneLevels.indexOf(level);
 }
+
+/** The finding that weighs most, the first of equals; undefined when there is none that weighs. */
+export function strongest(findings: readonly ToneFinding[]): ToneFinding | undefined {
+  const weighing = findings.filter((finding) => finding.weight > 0);
+  return weighing.reduce<ToneFinding | undefined>((best, one) => (best && best.weight >= one.weight ? best : one), undefined);
+}

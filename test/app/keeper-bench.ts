@@ -8,6 +8,7 @@ import { TemplanzaDatabase } from '@/lib/db/schema';
 import type { DraftSnapshot } from '@/lib/messaging/protocol';
 import { defaultSettings } from '@/lib/settings/defaults';
 import type { Draft } from '@/lib/thread/types';
+import { type Feedback, noFeedback } from '@/lib/tone/feedback';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -32,11 +33,13 @@ export function keeperBench(cooloff: Partial<CooloffSettings> = {}) {
   let changes = 0;
   const ripened: Hold[] = [];
   const missed: Hold[] = [];
+  const said: { feedback: Feedback } = { feedback: noFeedback };
   const make = (): HoldKeeper =>
     createHoldKeeper({
       holds: createHoldRepository(db, () => clock.now),
       memory: createMemoryRepository(db),
       settings: async () => ({ ...defaultSettings, cooloff: { ...defaultSettings.cooloff, ...cooloff } }),
+      feedback: async () => said.feedback,
       analyse: createToneReader(async () => {}),
       now: () => clock.now,
       zone: () => 'Europe/Madrid',
@@ -50,6 +53,8 @@ export function keeperBench(cooloff: Partial<CooloffSettings> = {}) {
   return {
     db,
     clock,
+    /** What the user said of findings; the test sets it. */
+    said,
     keeper: make(),
     /** What a killed and restarted worker is: the same database, nothing else. */
     restarted: make,

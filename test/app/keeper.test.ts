@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countNotHeated, hush, noFeedback } from '@/lib/tone/feedback';
 import { draftOf, hour, keeperBench, minute, origin, start, words } from './keeper-bench';
 
 const why = { kind: 'urgent', words: 'El plazo acaba hoy a las 12' } as const;
@@ -78,6 +79,68 @@ describe('judging a draft', () => {
     expect(await keeper.attempt(draftOf(words.heated), origin)).toMatchObject({ ok: true, hold: { state: { name: 'held' } } });
     expect(await db.quarantine.toArray()).toMatchObject([{ key: 'holds/odd', raw: { state: { name: 'from the future' } } }]);
     expect(await db.table('holds').get('odd')).toMatchObject({ state: { name: 'from the future' } });
+  });
+});
+
+describe('what the user said of findings', () => {
+  const day = 24 * hour;
+  const told = 'Ya te lo he dicho TRES VECES y sigues sin enterarte. Te mando la factura.';
+  const phrase = 'ya te lo he dicho tres veces y sigues sin enterarte';
+  const telling = { id: 'said', what: { kind: 'phrase', phrase }, from: start } as const;
+
+  it('lets a mail pass once it is in force, not a millisecond before', async () => {
+    const { keeper, clock, said } = keeperBench();
+    said.feedback = hush(noFeedback, { ...telling, from: start + day });
+    clock.now = start + day - 1;
+    expect(await keeper.judge(draftOf(told), origin)).toMatchObject({
+      decision: { verdict: 'hold' },
+      said: expect.arrayContaining([{ finding: 0, id: 'said', from: start + day }]),
+    });
+    clock.now = start + day;
+    expect(await keeper.attempt(draftOf(told), origin)).toMatchObject({
+      report: { findings: [] },
+      decision: { verdict: 'pass' },
+      hold: undefined,
+      said: [],
+    });
+  });
+
+  it('takes no effect on a draft that is held: neither opens it, nor shortens it, also when it is edited', async () => {
+    const { keeper, clock, said } = keeperBench();
+    await keeper.attempt(draftOf(told), origin);
+    clock.now += minute;
+    said.feedback = hush(noFeedback, { ...telling, from: clock.now });
+    const edits = [told, `${told} Un saludo.`];
+    for (const edit of edits) {
+      expect(await keeper.judge(draftOf(edit), origin)).toMatchObject({
+        report: { level: 'heated' },
+        said: expect.arrayContaining([{ finding: 0, id: 'said', from: start + minute }]),
+        hold: { state: { name: 'held', until: start + 2 * hour } },
+      });
+    }
+    expect(await keeper.attempt(draftOf(told), origin)).toMatchObject({ hold: { state: { until: start + 2 * hour } } });
+    const pasted = draftOf(told, { subject: 'Otra', threadId: undefined }, ['gmail:ana:compose:9']);
+    expect(await keeper.attempt(pasted, origin)).toMatchObject({ hold: { state: { until: start + 2 * hour } } });
+  });
+
+  it('takes no effect on a mail that is held and is to be sent later', async () => {
+    const { keeper, clock, said } = keeperBench();
+    await keeper.attempt(draftOf(told), origin);
+    said.feedback = hush(noFeedback, { ...telling, from: clock.now + minute });
+    clock.now += hour;
+    const later = await keeper.beginSnooze({ draft: draftOf(told), at: clock.now + minute, reread: true }, origin);
+    expect(later).toMatchObject({ ok: false, reason: 'beforeUntil' });
+  });
+
+  it('raises the floor of heated, never for what is abusive', async () => {
+    const { keeper, said } = keeperBench();
+    const justHeated = 'I have told you THREE TIMES already. The invoice is attached.';
+    expect(await keeper.judge(draftOf(justHeated), origin)).toMatchObject({ report: { level: 'heated' } });
+    for (let mail = 0; mail < 100; mail += 1) {
+      said.feedback = countNotHeated(said.feedback, { level: 'heated', category: 'impatience' }, start);
+    }
+    expect(await keeper.judge(draftOf(justHeated), origin)).toMatchObject({ report: { level: 'firm' } });
+    expect(await keeper.judge(draftOf(words.abusive), origin)).toMatchObject({ report: { level: 'abusive' } });
   });
 });
 

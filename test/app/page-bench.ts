@@ -18,6 +18,7 @@ export const passes: Asked<JudgeAnswer> = {
     report: { level: 'calm', heat: 0, language: 'en', findings: [] } as never,
     decision: { verdict: 'pass', because: 'calm' },
     hold: undefined,
+    said: [],
   },
 };
 /** Held until then. */
@@ -30,6 +31,7 @@ export const holdAnswer = (state: object): Asked<JudgeAnswer> => ({
     report: { level: 'heated', heat: 0.6, language: 'en', findings: [] } as never,
     decision: { verdict: 'hold' } as never,
     hold: { id: 'hold-1', level: 'heated', state } as never,
+    said: [],
   },
 });
 export const silent = { ok: false } as const;

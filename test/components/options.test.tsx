@@ -1,13 +1,57 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HushedSection } from '@/components/options/HushedSection';
 import { OptionsView } from '@/components/options/OptionsView';
+import type { FeedbackView } from '@/lib/messaging/protocol';
 import { defaultSettings } from '@/lib/settings/defaults';
 import type { Settings, StoredSettings } from '@/lib/settings/types';
-import { loosenedSettings, sampleSettings } from '../gallery/samples';
+import { emptyFeedback, loosenedSettings, sampleFeedback, sampleSettings } from '../gallery/samples';
 import { show } from './render';
 
 afterEach(cleanup);
+
+describe('what is no longer flagged', () => {
+  it('is said to be nothing where there is nothing', () => {
+    hushed(emptyFeedback);
+    expect(screen.getByText('Nada por ahora: aviso de todo.')).toBeDefined();
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it('is listed with what it is, and from when what waits will count', () => {
+    hushed(sampleFeedback('es'));
+    const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
+    expect(lines[0]).toContain('Frases como «Ya te lo he dicho TRES VECES»impaciencia · Español');
+    expect(lines[1]).toContain('reproche · Français');
+    expect(lines[2]).toContain('«as per my last email»Se aplicará mañana a las 16:41.');
+  });
+
+  it('can be taken back one by one, by name and with the keyboard, and the focus stays there', async () => {
+    const { user, onTakeBack } = hushed(sampleFeedback('es'));
+    screen.getByRole('button', { name: 'Volver a avisar: «as per my last email»' }).focus();
+    await user.keyboard('{Enter}');
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith('f3');
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'De lo que ya no aviso' }));
+  });
+
+  it('says of how many mails it was told that they weren’t heated, what that does, and forgets it', async () => {
+    const { user, onForget } = hushed(sampleFeedback('es'));
+    expect(screen.getByText(/Has dicho de 4 correos que no son acalorados\. Por eso hace falta algo más/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Olvidarlo' }));
+    expect(onForget).toHaveBeenCalledOnce();
+  });
+
+  it('that couldn’t be read is said', () => {
+    hushed({ ...emptyFeedback, kept: true });
+    expect(screen.getByRole('alert').textContent).toContain('Queda guardado aparte');
+  });
+
+  function hushed(feedback: FeedbackView) {
+    const [onTakeBack, onForget] = [vi.fn(), vi.fn()];
+    const shown = show(<HushedSection feedback={feedback} onTakeBack={onTakeBack} onForget={onForget} />);
+    return { ...shown, onTakeBack, onForget };
+  }
+});
 
 describe('the settings', () => {
   it('say what each strictness means', () => {

@@ -5,7 +5,7 @@ import { FallbackPanel } from '@/components/page/FallbackPanel';
 import { FindingsPanel } from '@/components/page/FindingsPanel';
 import { OverridePanel } from '@/components/page/OverridePanel';
 import { RereadDialog } from '@/components/page/RereadDialog';
-import type { ComposeView } from '@/lib/app/page-view';
+import type { ClientTone, ComposeView } from '@/lib/app/page-view';
 import type { ToneFinding } from '@/lib/tone/types';
 import { calmReport, minuteMs, now, sampleCompose, sampleDraft, sampleHold, sampleReport } from '../gallery/samples';
 import { show, spiedActions } from './render';
@@ -39,7 +39,7 @@ describe('the findings', () => {
     expect(screen.queryByRole('button', { name: 'Sustituir' })).toBeNull();
   });
 
-  it('say what the model heard in the same words, with a way there and nothing to replace', async () => {
+  it('say of what the model heard that it is how it is put, with a way there and nothing to replace', async () => {
     const draft = sampleDraft('es', { body: 'Se ve que leer no es lo suyo.', subjectIsOwn: false });
     const category = 'contempt';
     const heard: ToneFinding = {
@@ -51,10 +51,59 @@ describe('the findings', () => {
       ruleId: 'es/model/tone',
     };
     const { user, actions } = findings({ draft, report: sampleReport('es', { findings: [heard] }) });
-    expect(screen.getByText('Podría leerse como desprecio: «leer no es lo suyo».')).toBeDefined();
+    expect(screen.getByText('Tal como está dicho, se lee como desprecio: «leer no es lo suyo».')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Sustituir' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Ir ahí' }));
     expect(actions.jumpTo).toHaveBeenCalledWith('c1', heard);
+  });
+
+  it('offer “not this again” of the words or of the rule, and then the way back', async () => {
+    const { user, actions, view, again } = findings();
+    const [first] = view.report?.findings ?? [];
+    await user.click(screen.getAllByRole('button', { name: 'De esto no me avises más' })[0] as HTMLElement);
+    const choice = screen.getByRole('group', { name: 'De esto no me avises más' });
+    expect(choice.contains(document.activeElement)).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'De frases así' }));
+    expect(actions.hush).toHaveBeenCalledExactlyOnceWith('c1', first, 'rule');
+    const said = { finding: 0, id: 'h1', from: now + 24 * 60 * minuteMs };
+    again(<FindingsPanel view={{ ...view, said: [said] }} client={undefined} actions={actions} />);
+    expect(screen.getByText(/^No te avisaré más\. Se aplicará mañana a las 16:41\./)).toBeDefined();
+    expect(document.activeElement?.textContent).toBe('Deshacer');
+    await user.click(screen.getByRole('button', { name: 'Deshacer' }));
+    expect(actions.unhush).toHaveBeenCalledExactlyOnceWith('c1', said);
+  });
+
+  it('say where what is in force doesn’t count for a mail that was held before', () => {
+    const hold = sampleHold('es');
+    findings({ hold, said: [{ finding: 0, id: 'h1', from: now - minuteMs }] });
+    expect(screen.getByText('En correos nuevos ya no aviso. Este se lee como cuando empezó su espera.')).toBeDefined();
+  });
+
+  it('of an insult offer to leave out the very words only', async () => {
+    const [finding] = sampleReport('es').findings;
+    if (finding === undefined) throw new Error('no sample finding');
+    const insult = { ...finding, category: 'insult', weight: 0.7 } as const;
+    const { user, actions } = findings({ report: sampleReport('es', { findings: [insult] }) });
+    await user.click(screen.getByRole('button', { name: 'De esto no me avises más' }));
+    expect(actions.hush).toHaveBeenCalledExactlyOnceWith('c1', insult, 'phrase');
+  });
+
+  it('say in words when the draft is as hot as the client’s mail, and only then', () => {
+    const from = { address: 'marta@cliente.example', name: 'Marta Gil' };
+    const words = 'Tu borrador está tan acalorado como el correo de Marta.';
+    findings({}, { threadId: 't1', level: 'heated', from });
+    expect(screen.getByText(words)).toBeDefined();
+    for (const client of [{ threadId: 't2', level: 'heated', from } as const, { threadId: 't1', level: 'firm', from } as const]) {
+      cleanup();
+      findings({}, client);
+      expect(screen.queryByText(/Tu borrador está/)).toBeNull();
+    }
+    cleanup();
+    findings({ report: calmReport('es') }, { threadId: 't1', level: 'heated', from });
+    expect(screen.queryByText(/Tu borrador está/)).toBeNull();
+    cleanup();
+    findings({ report: sampleReport('es', { level: 'abusive' }) }, { threadId: 't1', level: 'heated', from });
+    expect(screen.getByText('Tu borrador está más acalorado que el correo de Marta.')).toBeDefined();
   });
 
   it('are quiet about a calm draft and honest about an unknown language', () => {
@@ -63,7 +112,7 @@ describe('the findings', () => {
     expect(screen.queryByRole('button', { name: 'Esto no es acalorado' })).toBeNull();
     cleanup();
     findings({ report: { ...calmReport('es'), languages: ['unknown'] } });
-    expect(screen.getByText(/No conozco bien este idioma/)).toBeDefined();
+    expect(screen.getByText('No conozco este idioma: solo oigo gritos y exclamaciones.')).toBeDefined();
   });
 
   it('take "this isn’t heated" once', async () => {
@@ -150,10 +199,10 @@ describe('the way out of a silent background', () => {
   });
 });
 
-function findings(part: Partial<ComposeView> = {}) {
+function findings(part: Partial<ComposeView> = {}, client?: ClientTone) {
   const actions = spiedActions();
   const view = sampleCompose('es', { surface: 'findings', ...part });
-  return { actions, view, ...show(<FindingsPanel view={view} actions={actions} />) };
+  return { actions, view, ...show(<FindingsPanel view={view} client={client} actions={actions} />) };
 }
 
 function override(part: Parameters<typeof sampleHold>[1]) {

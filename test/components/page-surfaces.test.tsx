@@ -90,7 +90,16 @@ type Part = Partial<Omit<PageView, 'composes'>> & { readonly composes?: readonly
 function surfaces(part: Part): (at: number) => void {
   const language: UiTongue = part.language ?? 'es';
   const composes = [sampleCompose(language)];
-  const view: PageView = { host: 'gmail', language, theme: 'light', unprotected: undefined, notices: [], composes, ...part };
+  const view: PageView = {
+    host: 'gmail',
+    language,
+    theme: 'light',
+    unprotected: undefined,
+    client: undefined,
+    notices: [],
+    composes,
+    ...part,
+  };
   const props = { view, actions: spiedActions(), zone, anchorOf: () => undefined, chipHosts: new Map([['c1', chipHost]]) };
   const { rerender } = render(<PageSurfaces {...props} now={now} />);
   return (at) => rerender(<PageSurfaces {...props} now={at} />);

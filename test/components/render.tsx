@@ -47,6 +47,8 @@ export function spiedActions() {
     override: vi.fn(),
     release: vi.fn(),
     notHeated: vi.fn(),
+    hush: vi.fn(),
+    unhush: vi.fn(),
     sendAnyway: vi.fn(),
     showDetails: vi.fn(),
     dismissNotice: vi.fn(),

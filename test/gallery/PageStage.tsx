@@ -93,6 +93,8 @@ function actionsWith(open: PageActions['open']): PageActions {
     override: nothing,
     release: nothing,
     notHeated: nothing,
+    hush: nothing,
+    unhush: nothing,
     sendAnyway: nothing,
     showDetails: nothing,
     dismissNotice: nothing,

@@ -1,13 +1,23 @@
 import type { ReactNode } from 'react';
+import { HushedSection } from '@/components/options/HushedSection';
 import { OptionsView } from '@/components/options/OptionsView';
 import { PopupView } from '@/components/popup/PopupView';
 import { ThreadView } from '@/components/sidepanel/ThreadView';
 import type { Standing } from '@/lib/app/standing';
 import type { ShutOut } from '@/lib/hosts/shut-out';
 import type { UiTongue } from '@/lib/i18n/messages';
-import type { HoldView, SettingsView } from '@/lib/messaging/protocol';
+import type { FeedbackView, HoldView, SettingsView } from '@/lib/messaging/protocol';
 import type { StoredSettings } from '@/lib/settings/types';
-import { hourMs, loosenedSettings, now, sampleHold, sampleSettings, sampleThread } from './samples';
+import {
+  emptyFeedback,
+  hourMs,
+  loosenedSettings,
+  now,
+  sampleFeedback,
+  sampleHold,
+  sampleSettings,
+  sampleThread,
+} from './samples';
 
 /** The extension's own pages, in their states. */
 export const extensionScenes: Readonly<Record<string, (language: UiTongue) => ReactNode>> = {
@@ -49,6 +59,8 @@ export const extensionScenes: Readonly<Record<string, (language: UiTongue) => Re
     }),
   options: () => options(sampleSettings()),
   'options-pending': () => options(loosenedSettings()),
+  'options-hushed': (l) => options(sampleSettings(), <HushedSection {...saidOf(sampleFeedback(l))} />),
+  'options-hushed-empty': () => options(sampleSettings(), <HushedSection {...saidOf(emptyFeedback)} />),
   sidepanel: (l) => <ThreadView reading={sampleThread(l)} />,
   'sidepanel-empty': () => <ThreadView reading={undefined} />,
 };
@@ -97,6 +109,10 @@ div.nH[role=dialog] > div.M9
  div.Ar.Au > div.Am.Al.editable[role=textbox][contenteditable=true] {}
  div.IZ > div[role=button].…`;
 
-function options(stored: StoredSettings): ReactNode {
-  return <OptionsView view={view(stored)} onSave={async () => true} onCancelPending={() => {}} />;
+function saidOf(feedback: FeedbackView) {
+  return { feedback, onTakeBack: () => {}, onForget: () => {} };
+}
+
+function options(stored: StoredSettings, hushed?: ReactNode): ReactNode {
+  return <OptionsView view={view(stored)} hushed={hushed} onSave={async () => true} onCancelPending={() => {}} />;
 }

@@ -20,6 +20,22 @@ export const pageScenes: Readonly<Record<string, PageScene>> = {
   'chip-unread': () => ({ compose: { status: 'unread', report: undefined } }),
   findings: () => ({ compose: { surface: 'findings' } }),
   'findings-calm': (l) => ({ compose: { surface: 'findings', report: calmReport(l) } }),
+  'findings-mirroring': (l) => ({
+    client: { threadId: 't1', level: 'heated', from: { address: 'sergio@cliente.example', name: 'Sergio Ruiz' } },
+    compose: { surface: 'findings', report: heardReport(l) },
+  }),
+  'findings-hushed': (l) => ({
+    compose: {
+      surface: 'findings',
+      toldNotHeated: true,
+      report: sampleReport(l),
+      said: [
+        { finding: 0, id: 'h1', from: now + 24 * hourMs },
+        { finding: 1, id: 'h2', from: now - hourMs },
+      ],
+      hold: sampleHold(l),
+    },
+  }),
   'findings-unknown': (l) => ({
     compose: { surface: 'findings', report: sampleReport(l, { languages: ['unknown'], level: 'firm', findings: [] }) },
   }),
@@ -103,11 +119,22 @@ export const pageScenes: Readonly<Record<string, PageScene>> = {
   'switched-off': () => ({ unprotected: 'switchedOff' }),
 };
 
+/** The first finding as a model's own. */
+function heardReport(language: UiTongue) {
+  const { findings } = sampleReport(language);
+  const heard = findings.map((finding, index) => {
+    if (index > 0) return finding;
+    const { suggestion: _, ...rest } = finding;
+    return { ...rest, source: 'model', category: 'contempt', ruleId: `${language}/model/tone` } as const;
+  });
+  return sampleReport(language, { findings: heard });
+}
+
 /** The page's state in a scene. */
 export function pageView(name: string, language: UiTongue, theme: 'light' | 'dark'): PageView | undefined {
   const scene = pageScenes[name]?.(language);
   if (scene === undefined) return undefined;
   const { compose, ...rest } = scene;
   const composes = [sampleCompose(language, compose)];
-  return { host: 'gmail', language, theme, unprotected: undefined, notices: [], composes, ...rest };
+  return { host: 'gmail', language, theme, unprotected: undefined, client: undefined, notices: [], composes, ...rest };
 }

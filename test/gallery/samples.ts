@@ -1,6 +1,6 @@
 import type { ComposeView } from '@/lib/app/page-view';
 import type { UiTongue } from '@/lib/i18n/messages';
-import type { HoldView, ThreadReading } from '@/lib/messaging/protocol';
+import type { FeedbackView, HoldView, ThreadReading } from '@/lib/messaging/protocol';
 import { defaultSettings } from '@/lib/settings/defaults';
 import type { StoredSettings } from '@/lib/settings/types';
 import type { Draft } from '@/lib/thread/types';
@@ -78,6 +78,8 @@ export function sampleCompose(language: UiTongue, part: Partial<ComposeView> = {
     id: 'c1',
     status: 'judged',
     report: sampleReport(language),
+    said: [],
+    toldNotHeated: false,
     draft: sampleDraft(language),
     hold: undefined,
     surface: 'none',
@@ -128,4 +130,21 @@ export function loosenedSettings(): StoredSettings {
   const settings = { ...defaultSettings, cooloff: { ...defaultSettings.cooloff, strictness: 'locked' } } as const;
   const wanted = { ...defaultSettings, hosts: { gmail: true, outlook: false, roundcube: true } };
   return { version: 2, settings, pending: { effectiveAt: now + 17.5 * hourMs + 4 * minuteMs, settings: wanted } };
+}
+
+export const emptyFeedback: FeedbackView = { hushed: [], notHeated: 0, raised: false, kept: false };
+
+/** A rule in force, a rule of a version that is gone, and a phrase that waits for tomorrow. */
+export function sampleFeedback(language: UiTongue): FeedbackView {
+  const [heated] = sampleTexts[language].heated;
+  return {
+    hushed: [
+      { id: 'f1', what: { kind: 'rule', ruleId: `${language}/impatience/told` }, from: now - hourMs, example: heated?.[0] ?? '' },
+      { id: 'f2', what: { kind: 'rule', ruleId: 'fr/blame/gone' }, from: now - hourMs },
+      { id: 'f3', what: { kind: 'phrase', phrase: 'as per my last email' }, from: now + 24 * hourMs },
+    ],
+    notHeated: 4,
+    raised: true,
+    kept: false,
+  };
 }

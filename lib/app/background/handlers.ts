@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FeedbackDesk } from '@/lib/app/background/feedback-desk';
 import { openDetails } from '@/lib/app/background/open-details';
 import { openDraft } from '@/lib/app/background/open-draft';
 import type { SettingsDesk } from '@/lib/app/background/settings-desk';
@@ -6,7 +7,6 @@ import { checkSite, siteViews } from '@/lib/app/background/sites';
 import type { TabMemory } from '@/lib/app/background/tab-memory';
 import type { HoldKeeper } from '@/lib/app/keeper/keeper';
 import type { Instant } from '@/lib/cooloff/types';
-import type { MemoryRepository } from '@/lib/db/memory-repository';
 import * as inputs from '@/lib/messaging/parse';
 import type { PageConfig, Protocol } from '@/lib/messaging/protocol';
 import { isExtensionPage, mailOriginOf, type Sender } from '@/lib/messaging/senders';
@@ -18,7 +18,7 @@ import type { ToneReport } from '@/lib/tone/types';
 export interface HandlerDeps {
   readonly keeper: HoldKeeper;
   readonly desk: SettingsDesk;
-  readonly memory: MemoryRepository;
+  readonly feedback: FeedbackDesk;
   readonly tabs: TabMemory;
   readonly extension: { readonly id: string; readonly origin: string };
   /** The webmails the user brought us to, as match patterns. */
@@ -28,7 +28,6 @@ export interface HandlerDeps {
   now(): Instant;
   /** The user's time zone (IANA). */
   zone(): string;
-  newId(): string;
 }
 
 type Handler<K extends keyof Protocol> = (message: {
@@ -53,6 +52,9 @@ type ExtensionKeys =
   | 'settings.cancelPending'
   | 'sites.list'
   | 'sites.check'
+  | 'feedback.read'
+  | 'feedback.takeBack'
+  | 'feedback.forgetNotHeated'
   | 'thread.current';
 
 const bad = { ok: false, reason: 'badRequest' } as const;
@@ -124,7 +126,16 @@ function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
     },
     'feedback.notHeated': async (message) => {
       const known = await parsed(inputs.notHeatedInput, message);
-      if (known !== undefined) await deps.memory.addFeedback({ id: deps.newId(), at: deps.now(), ruleIds: known.input.ruleIds });
+      if (known !== undefined) await deps.feedback.notHeated(known.input);
+    },
+    'feedback.hush': async (message) => {
+      const known = await parsed(inputs.hushInput, message);
+      return { ok: known !== undefined && (await deps.feedback.hush(known.input.what)) };
+    },
+    'feedback.undo': async (message) => {
+      const known = await parsed(inputs.hushedInput, message);
+      if (known !== undefined) await deps.feedback.takeBack(known.input.id);
+      return { ok: known !== undefined };
     },
   };
 }
@@ -134,7 +145,7 @@ function pageConfig(deps: HandlerDeps, settings: Settings, guarding: boolean): P
 }
 
 function extensionHandlers(deps: HandlerDeps): Pick<Handlers, ExtensionKeys> {
-  const { keeper, desk, tabs, extension } = deps;
+  const { keeper, desk, feedback, tabs, extension } = deps;
   const own =
     <T>(handle: (data: unknown) => Promise<T>) =>
     async ({ data, sender }: { data: unknown; sender: Sender }): Promise<T> => {
@@ -156,6 +167,9 @@ function extensionHandlers(deps: HandlerDeps): Pick<Handlers, ExtensionKeys> {
     'settings.cancelPending': own(() => desk.cancelPending()),
     'sites.list': own(async () => siteViews(await deps.sites(), await keeper.list())),
     'sites.check': own((data) => checkSite(v.parse(inputs.siteInput, data).pattern)),
+    'feedback.read': own(() => feedback.view()),
+    'feedback.takeBack': own((data) => feedback.takeBack(v.parse(inputs.hushedInput, data).id)),
+    'feedback.forgetNotHeated': own(() => feedback.forgetNotHeated()),
     'thread.current': own(async (data) => tabs.thread(v.parse(inputs.tabInput, data).tabId)),
   };
 }

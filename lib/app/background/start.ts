@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { findShutOut } from '@/lib/app/access';
 import { showBadge } from '@/lib/app/background/badge';
+import { createFeedbackDesk } from '@/lib/app/background/feedback-desk';
 import { follow, wakeAlarm } from '@/lib/app/background/follow';
 import { createHandlers, type Handlers } from '@/lib/app/background/handlers';
 import { injectIntoMail, injectIntoOpenTabs, injectIntoSites } from '@/lib/app/background/inject';
 import { notifyMissed, notifyRipe, openOnClick } from '@/lib/app/background/notify';
 import { createPlanWaker, planAlarm, planTabs } from '@/lib/app/background/plan-tabs';
 import { createPlannedSends } from '@/lib/app/background/planned-sends';
+import { runningHolds } from '@/lib/app/background/running-holds';
 import { createSettingsDesk } from '@/lib/app/background/settings-desk';
 import { grantedSites, registerSites } from '@/lib/app/background/sites';
 import { browserSurroundings } from '@/lib/app/background/surroundings';
@@ -27,6 +29,7 @@ import { createClockWatch } from '@/lib/platform/clock-watch';
 import { readOwnFile } from '@/lib/platform/own-files';
 import { currentZone } from '@/lib/platform/zone';
 import type { Settings } from '@/lib/settings/types';
+import { createFeedbackStore } from '@/lib/storage/feedback-store';
 import { createSettingsStore } from '@/lib/storage/settings-store';
 
 /** How long a text waits for its language's model: a woken worker reads it from disk in some milliseconds. */
@@ -48,23 +51,22 @@ export function startBackground(): void {
     patience: () => resting(modelPatienceMs),
   });
   const analyse = createToneReader(() => resting(0), shelf);
-  const desk = createSettingsDesk({
-    store: createSettingsStore(browser.storage.local),
+  const circumstances = async () => {
+    const { heldHosts, longestOpenUntil } = runningHolds(await keeper.list(), now());
+    return { heldHosts, longestOpenUntil, unwellHosts: tabs.unwellHosts() };
+  };
+  const desk = createSettingsDesk({ store: createSettingsStore(browser.storage.local), now, circumstances });
+  const feedback = createFeedbackDesk({
+    store: createFeedbackStore(browser.storage.local),
     now,
-    circumstances: async () => {
-      // What waits for its plan alone is not the policy's: it keeps no setting from changing.
-      const held = (await keeper.list()).flatMap(({ host, state, plan, policyUntil }) => {
-        if (state.name !== 'held' || (plan !== undefined && policyUntil <= now())) return [];
-        return [{ host, until: plan === undefined ? state.until : policyUntil }];
-      });
-      const longestOpenUntil = held.length === 0 ? undefined : Math.max(...held.map(({ until }) => until));
-      return { longestOpenUntil, heldHosts: held.map(({ host }) => host), unwellHosts: tabs.unwellHosts() };
-    },
+    newId,
+    longestOpenUntil: async () => (await circumstances()).longestOpenUntil,
   });
   const keeper = createHoldKeeper({
     holds: createHoldRepository(db, now),
     memory,
     settings: (at) => desk.inForce(at),
+    feedback: () => feedback.read(),
     analyse,
     now,
     zone: currentZone,
@@ -103,7 +105,7 @@ export function startBackground(): void {
     createHandlers({
       keeper,
       desk,
-      memory,
+      feedback,
       tabs,
       extension,
       sites: grantedSites,
@@ -111,7 +113,6 @@ export function startBackground(): void {
       resolveLanguage: language,
       now,
       zone: currentZone,
-      newId,
     }),
   );
   openOnClick(keeper);

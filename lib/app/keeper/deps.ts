@@ -2,6 +2,8 @@ import type { Hold, Instant, SendPlan } from '@/lib/cooloff/types';
 import type { HoldRepository } from '@/lib/db/hold-repository';
 import type { MemoryRepository } from '@/lib/db/memory-repository';
 import type { Settings } from '@/lib/settings/types';
+import type { Feedback } from '@/lib/tone/feedback';
+import type { Tuning } from '@/lib/tone/tuning';
 import type { ToneReport } from '@/lib/tone/types';
 
 /** What the keeper works with; all of it given, so that it runs in a test as in the worker. */
@@ -10,7 +12,9 @@ export interface KeeperDeps {
   readonly memory: MemoryRepository;
   /** The settings in force at `now`. */
   settings(now: Instant): Promise<Settings>;
-  analyse(text: string): Promise<ToneReport>;
+  /** What the user said of findings. */
+  feedback(): Promise<Feedback>;
+  analyse(text: string, tuning: Tuning): Promise<ToneReport>;
   now(): Instant;
   zone(): string;
   newId(): string;

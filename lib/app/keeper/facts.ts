@@ -9,6 +9,7 @@ import type { Settings } from '@/lib/settings/types';
 import { saltedHash } from '@/lib/text/salted-hash';
 import { draftIdentity } from '@/lib/thread/draft-identity';
 import { scoredText } from '@/lib/thread/scored-text';
+import { type SaidOf, saidOf, tuningAt } from '@/lib/tone/feedback';
 import { levelRank, type ToneReport } from '@/lib/tone/types';
 
 // Longer than any webmail lets a sent mail be taken back.
@@ -19,23 +20,41 @@ export interface Facts {
   readonly now: Instant;
   readonly settings: Settings;
   readonly report: ToneReport;
+  readonly said: readonly SaidOf[];
   readonly decision: Decision;
   readonly fingerprint: Fingerprint;
   readonly holds: readonly Hold[];
   readonly found: Hold | undefined;
 }
 
-export async function gatherFacts(deps: KeeperDeps, snapshot: DraftSnapshot, report: ToneReport): Promise<Facts> {
+/**
+ * What the user said of findings takes no effect on a draft that is held already: it is read as it was when its hold began. See
+ * docs/hold.md.
+ */
+export async function gatherFacts(deps: KeeperDeps, snapshot: DraftSnapshot): Promise<Facts> {
   const { draft } = snapshot;
+  const { text } = scoredText(draft);
   const now = deps.now();
-  const [settings, salt, holds] = await Promise.all([deps.settings(now), deps.memory.salt(deps.newId), deps.holds.all()]);
+  const [settings, salt, holds, feedback] = await Promise.all([
+    deps.settings(now),
+    deps.memory.salt(deps.newId),
+    deps.holds.all(),
+    deps.feedback(),
+  ]);
   const recipients = draft.recipients.map((party) => party.address);
   const fingerprint = fingerprintOf({ text: draftIdentity(draft).text, body: draft.body, recipients, salt });
+  const query = { aliases: snapshot.aliases, fingerprint, host: snapshot.host, now };
+  const known = findHoldFor(query, holds);
+  const sent = findSentAs(
+    query,
+    holds.filter((hold) => leftJustNow(hold, now)),
+  );
+  const report = await deps.analyse(text, tuningAt(feedback, (known ?? sent)?.startedAt ?? now));
   const isHot = levelRank(report.level) >= levelRank('firm');
   const unchangedSince = isHot ? await deps.memory.heatedSince(marksOf(snapshot, fingerprint), now) : undefined;
   const decision = decide({
     report,
-    isEmpty: scoredText(draft).text.trim() === '',
+    isEmpty: text.trim() === '',
     recipients,
     account: draft.account,
     settings: settings.cooloff,
@@ -43,13 +62,14 @@ export async function gatherFacts(deps: KeeperDeps, snapshot: DraftSnapshot, rep
     unchangedSince,
     zone: deps.zone(),
   });
-  const query = { aliases: snapshot.aliases, fingerprint, host: snapshot.host, now };
-  const sentJustNow = holds.filter((hold) => hold.state.name === 'sent' && hold.state.at > now - hostUndoMs);
-  const known = findHoldFor(query, holds);
   // Calm words that only look like a held mail (the same closing, the same address) are no heated mail.
   const isOther = known !== undefined && decision.verdict === 'pass' && !isNamed(known, query);
-  const found = (isOther ? undefined : known) ?? findSentAs(query, sentJustNow);
-  return { now, settings, report, decision, fingerprint, holds, found };
+  const found = (isOther ? undefined : known) ?? sent;
+  return { now, settings, report, said: saidOf(feedback, report, text), decision, fingerprint, holds, found };
+}
+
+function leftJustNow({ state }: Hold, now: Instant): boolean {
+  return state.name === 'sent' && state.at > now - hostUndoMs;
 }
 
 /** This text in this draft, by each lasting name of it: the same words written again elsewhere have not cooled. */

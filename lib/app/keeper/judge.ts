@@ -6,20 +6,18 @@ import { holdView } from '@/lib/app/keeper/view';
 import { isOpen } from '@/lib/cooloff/hold';
 import type { Hold } from '@/lib/cooloff/types';
 import type { DraftSnapshot, JudgeAnswer } from '@/lib/messaging/protocol';
-import type { ToneReport } from '@/lib/tone/types';
 
 interface JudgeInput {
   readonly snapshot: DraftSnapshot;
   readonly origin: string;
-  readonly report: ToneReport;
   readonly attempted: boolean;
 }
 
 /** Report, decision and hold for a draft as it stands. A hold is started by an attempt only, and stored before this answers. */
 export async function judgeDraft(deps: KeeperDeps, input: JudgeInput): Promise<JudgeAnswer> {
-  const { snapshot, report, attempted } = input;
-  const facts = await gatherFacts(deps, snapshot, report);
-  const { found, decision } = facts;
+  const { snapshot, attempted } = input;
+  const facts = await gatherFacts(deps, snapshot);
+  const { found, decision, report, said } = facts;
   const hold = found === undefined ? newHold(deps, input, facts) : knownHold(snapshot, facts, { found, attempted });
   if (hold !== undefined) await store(deps, found, hold);
   const shown = hold !== undefined && (isOpen(hold, facts.now) || hold.state.name === 'sent');
@@ -27,6 +25,7 @@ export async function judgeDraft(deps: KeeperDeps, input: JudgeInput): Promise<J
     ok: true,
     report,
     decision,
+    said,
     hold: shown ? holdView(hold, overridesToday(facts.holds, facts.now, deps.zone())) : undefined,
   };
 }

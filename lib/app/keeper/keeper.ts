@@ -21,6 +21,7 @@ import type {
   SnoozeRequest,
 } from '@/lib/messaging/protocol';
 import { scoredText } from '@/lib/thread/scored-text';
+import { tuningAt } from '@/lib/tone/feedback';
 
 /** The only writer of holds. Every answer is a value; what could not be written is said, never assumed. */
 export interface HoldKeeper {
@@ -49,10 +50,13 @@ export interface HoldKeeper {
 
 export function createHoldKeeper(deps: KeeperDeps): HoldKeeper {
   const serial = createSerial();
-  // The reading of a long text is outside the queue: it must not keep other drafts waiting.
+  // The reading of a long text is outside the queue: it must not keep other drafts waiting. Inside, it is remembered.
+  const readAhead = async ({ draft }: DraftSnapshot): Promise<void> => {
+    await deps.analyse(scoredText(draft).text, tuningAt(await deps.feedback(), deps.now()));
+  };
   const judge = async (snapshot: DraftSnapshot, origin: string, attempted: boolean): Promise<JudgeAnswer> => {
-    const report = await deps.analyse(scoredText(snapshot.draft).text);
-    return serial(() => judgeDraft(deps, { snapshot, origin, report, attempted })).catch(storageFailed);
+    await readAhead(snapshot);
+    return serial(() => judgeDraft(deps, { snapshot, origin, attempted })).catch(storageFailed);
   };
   return {
     judge: (snapshot, origin) => judge(snapshot, origin, false),
@@ -60,8 +64,8 @@ export function createHoldKeeper(deps: KeeperDeps): HoldKeeper {
     act: (input) => serial(() => actOnHold(deps, input)).catch(storageFailed),
     beginRelease: (input) => serial(() => beginRelease(deps, input)).catch(storageFailed),
     beginSnooze: async (request, origin) => {
-      const report = await deps.analyse(scoredText(request.draft.draft).text);
-      return serial(() => beginSnooze(deps, { request, origin, report })).catch(storageFailed);
+      await readAhead(request.draft);
+      return serial(() => beginSnooze(deps, { request, origin })).catch(storageFailed);
     },
     endSnooze: (input) => serial(() => endSnooze(deps, input)).catch(storageFailed),
     cancelPlan: (holdId) => serial(() => cancelPlanOf(deps, holdId)),

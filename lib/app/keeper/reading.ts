@@ -5,6 +5,7 @@ import { analyseToneInSteps } from '@/lib/tone/analyse';
 import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
 import { remembered } from '@/lib/tone/remembered';
 import { ruleScorer } from '@/lib/tone/rule-scorer';
+import { type Tuning, untuned } from '@/lib/tone/tuning';
 import type { ToneReport } from '@/lib/tone/types';
 
 const mostTexts = 50;
@@ -23,16 +24,18 @@ interface Judged {
 export function createToneReader(
   yieldThread: () => Promise<void>,
   shelf: ToneModelShelf = noModels,
-): (text: string) => Promise<ToneReport> {
+): (text: string, tuning?: Tuning) => Promise<ToneReport> {
   const cache = new Map<string, Judged>();
   const scorers = [remembered(ruleScorer)];
-  const analyse = (text: string, models: ToneModels) => run(analyseToneInSteps(text, { models, scorers }), yieldThread);
-  return async (text) => {
-    const known = cache.get(text);
+  return async (text, tuning = untuned) => {
+    const analyse = (words: string, models: ToneModels) =>
+      run(analyseToneInSteps(words, { models, scorers, tuning }), yieldThread);
+    const key = `${tuning.key}\n${text}`;
+    const known = cache.get(key);
     if (known !== undefined && known.model === shelf.models[mainLanguage(known.report)]) return known.report;
     const judged = await judge(text, shelf, analyse);
-    cache.delete(text);
-    cache.set(text, judged);
+    cache.delete(key);
+    cache.set(key, judged);
     const oldest = cache.keys().next();
     if (cache.size > mostTexts && !oldest.done) cache.delete(oldest.value);
     return judged.report;

@@ -8,7 +8,6 @@ import { isPlanOnly } from '@/lib/cooloff/plan';
 import type { HoldDecision } from '@/lib/cooloff/start';
 import type { Hold, HoldEvent, Instant, PlanMiss, ScheduleOutcome, SendPlan } from '@/lib/cooloff/types';
 import type { HoldAnswer, SnoozeAnswer, SnoozeRequest } from '@/lib/messaging/protocol';
-import type { ToneReport } from '@/lib/tone/types';
 
 /**
  * "Send later" for the draft as it stands. A mail that has to wait is held from here on as by a stopped send, and is put off
@@ -16,10 +15,10 @@ import type { ToneReport } from '@/lib/tone/types';
  */
 export async function beginSnooze(
   deps: KeeperDeps,
-  { request, origin, report }: { readonly request: SnoozeRequest; readonly origin: string; readonly report: ToneReport },
+  { request, origin }: { readonly request: SnoozeRequest; readonly origin: string },
 ): Promise<SnoozeAnswer> {
   const snapshot = request.draft;
-  const facts = await gatherFacts(deps, snapshot, report);
+  const facts = await gatherFacts(deps, snapshot);
   const { found, now: at, fingerprint } = facts;
   if (!(request.at > at)) return { ok: false, reason: 'past' };
   const known = found === undefined ? undefined : knownHold(snapshot, facts, { found, attempted: false });

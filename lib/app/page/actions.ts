@@ -1,5 +1,6 @@
 import { type ComposeState, patch, snapshotOf, surfaceFor, view } from '@/lib/app/page/compose-state';
 import type { PageContext } from '@/lib/app/page/context';
+import { hushFinding, tellNotHeated, unhushFinding } from '@/lib/app/page/feedback';
 import { judgeNow } from '@/lib/app/page/judging';
 import { bodySpan, jumpTo } from '@/lib/app/page/marking';
 import { releaseNow, sendByWayOut } from '@/lib/app/page/sending';
@@ -35,6 +36,8 @@ export function createPageActions(page: PageContext, find: (id: string) => Compo
     override: (id, reason) => on(id, (state) => void override(state, { type: 'override', reason })),
     release: (id) => on(id, (state) => void releaseNow(state)),
     notHeated: (id) => on(id, (state) => void tellNotHeated(state)),
+    hush: (id, finding, kind) => on(id, (state) => void hushFinding(state, finding, kind)),
+    unhush: (id, said) => on(id, (state) => void unhushFinding(state, said)),
     sendAnyway: (id, words) => on(id, (state) => void sendByWayOut(state, words)),
     showDetails: () => void page.ask('page.details', { host: page.host.id }),
     dismissNotice: (id) => removeNotice(page.store, id),
@@ -90,9 +93,4 @@ async function act(state: ComposeState, action: HoldAction): Promise<boolean> {
   patch(state, { hold: asked.value.hold });
   if (view(state)?.surface === 'hold') patch(state, { surface: surfaceFor(asked.value.hold) });
   return asked.value.ok;
-}
-
-async function tellNotHeated(state: ComposeState): Promise<void> {
-  const ruleIds = (view(state)?.report?.findings ?? []).map((finding) => finding.ruleId);
-  await state.page.ask('feedback.notHeated', { ruleIds });
 }

@@ -53,10 +53,10 @@ export function snapshotOf(state: ComposeState): DraftSnapshot | undefined {
 
 /** Takes an answer in: what the click will be decided by, and what is shown. */
 export function takeAnswer(state: ComposeState, snapshot: DraftSnapshot, answer: Extract<JudgeAnswer, { ok: true }>): void {
-  const { report, decision, hold } = answer;
+  const { report, said, decision, hold } = answer;
   state.judged = { ...draftIdentity(snapshot.draft), passes: decision.verdict === 'pass' && hold === undefined };
   if (hold !== undefined && waits(hold)) state.waitedFor = hold.id;
-  patch(state, { status: 'judged', report, hold, draft: snapshot.draft, fallbackAt: undefined });
+  patch(state, { status: 'judged', report, said, hold, draft: snapshot.draft, fallbackAt: undefined });
 }
 
 /** A mail that the host's undo brings back comes up while its release is still being settled. */

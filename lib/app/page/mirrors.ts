@@ -6,7 +6,8 @@ import type { PageSession } from '@/lib/app/page/session';
 export function watchMirrors(session: PageSession, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>) => {
     if (mirrorKey in changes) session.refresh('holds');
-    if ('settings' in changes) session.refresh('settings');
+    // What is said of findings changes how a draft reads, as the settings do.
+    if ('settings' in changes || 'feedback' in changes) session.refresh('settings');
   };
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {

@@ -1,4 +1,5 @@
 import { createPageActions } from '@/lib/app/page/actions';
+import { clientTone } from '@/lib/app/page/client-tone';
 import { openComposeSession } from '@/lib/app/page/compose-session';
 import { type ComposeState, view } from '@/lib/app/page/compose-state';
 import type { PageContext } from '@/lib/app/page/context';
@@ -77,11 +78,16 @@ function unprotected(page: PageContext, health: HostHealth, guarding: boolean): 
 /** Tells of the thread that is open now; that none is, only after there was one: other frames of the tab have none to tell of. */
 function threadTeller(page: PageContext): () => void {
   let told = false;
+  let asked = 0;
   return () => {
     const thread = page.host.readThread();
     if (thread === undefined && !told) return;
     told = thread !== undefined;
-    void page.ask('thread.seen', thread === undefined ? {} : { thread });
+    asked += 1;
+    const mine = asked;
+    void page.ask('thread.seen', thread === undefined ? {} : { thread }).then((answer) => {
+      if (mine === asked) page.store.setState({ client: answer.ok ? clientTone(answer.value) : undefined });
+    });
   };
 }
 

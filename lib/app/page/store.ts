@@ -5,7 +5,7 @@ import type { ComposeView, Notice, PageView } from '@/lib/app/page-view';
 export type PageStore = StoreApi<PageView>;
 
 export function createPageStore(initial: Pick<PageView, 'host' | 'language' | 'theme'>): PageStore {
-  return createStore<PageView>(() => ({ ...initial, unprotected: undefined, composes: [], notices: [] }));
+  return createStore<PageView>(() => ({ ...initial, unprotected: undefined, composes: [], client: undefined, notices: [] }));
 }
 
 export function addCompose(store: PageStore, id: string): void {
@@ -13,6 +13,8 @@ export function addCompose(store: PageStore, id: string): void {
     id,
     status: 'judged',
     report: undefined,
+    said: [],
+    toldNotHeated: false,
     draft: undefined,
     hold: undefined,
     surface: 'none',

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/text/types';
 import type { Rule } from '@/lib/tone/rule';
 import { punctuationRules } from '@/lib/tone/rules/any/punctuation';
+import { shouting } from '@/lib/tone/rules/any/shouting';
 import { englishRules } from '@/lib/tone/rules/en/all';
 import { spanishRules } from '@/lib/tone/rules/es/all';
 import { frenchRules } from '@/lib/tone/rules/fr/all';
@@ -14,3 +15,8 @@ export const rulesByLanguage: Readonly<Record<Language, readonly Rule[]>> = {
   fr: [...frenchRules, ...punctuationRules],
   unknown: punctuationRules,
 };
+
+/** A rule by its id; undefined where there is none any more. */
+export function findRule(id: string): Rule | undefined {
+  return [...Object.values(rulesByLanguage).flat(), ...Object.values(shouting)].find((rule) => rule.id === id);
+}
