@@ -59,7 +59,7 @@ test('a mail of 300 words', async ({ bench }) => {
     }),
     ...peers.map(({ name, run }) => bench(name, () => run(mail))),
   );
-});
+}, 300_000);
 
 test('long texts: twice the text, twice the time', async ({ bench }) => {
   await bench.compare(
@@ -73,4 +73,4 @@ test('long texts: twice the text, twice the time', async ({ bench }) => {
       analyseTone(long, load());
     }),
   );
-});
+}, 300_000);

@@ -1,4 +1,4 @@
-/** What the monkey types. Heard as heated, or as calm; `test/e2e/monkey/words.test.ts` keeps it so. */
+/** What the monkey types. Heard as heated, or as calm. */
 export const heatedWords = [
   "I have told you THREE TIMES already. You never listen and it's always somebody else's fault.",
   'Are you kidding me? You NEVER pay on time, this is your fault.',
