@@ -57,7 +57,7 @@ function HushedLine({ item, onTakeBack }: { readonly item: Item; readonly onTake
   const { t, now, when } = useWords();
   const { what, from } = item;
   const name = nameOf(item, t);
-  const kind = what.kind === 'rule' ? kindOf(what.ruleId, t) : undefined;
+  const kind = what.kind === 'rule' && item.example !== undefined ? kindOf(what.ruleId, t) : undefined;
   const later = from > now ? t('options_hushed_later', { at: when(from, 'at') }) : undefined;
   const notes = [kind, later].filter((note) => note !== undefined).join(' · ');
   return (
@@ -75,8 +75,8 @@ function HushedLine({ item, onTakeBack }: { readonly item: Item; readonly onTake
 
 function nameOf({ what, example }: Item, t: T): string {
   if (what.kind === 'phrase') return t('options_hushed_words', { phrase: what.phrase });
-  // A rule of an earlier version has no example any more.
-  return example === undefined ? what.ruleId : t('options_hushed_like', { example });
+  // A rule of an earlier version has no example any more: its kind must do.
+  return example === undefined ? kindOf(what.ruleId, t) : t('options_hushed_like', { example });
 }
 
 /** "impatience · English". The language of a rule that has none goes unsaid. */

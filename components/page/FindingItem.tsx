@@ -42,8 +42,8 @@ export function FindingItem({ view, draft, finding, said, actions }: FindingItem
             {t('finding_jump')}
           </Button>
         )}
+        <HushControl view={view} draft={draft} finding={finding} said={said} actions={actions} />
       </div>
-      <HushControl view={view} draft={draft} finding={finding} said={said} actions={actions} />
     </li>
   );
 }

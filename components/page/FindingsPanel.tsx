@@ -8,6 +8,7 @@ import { levelLooks } from '@/components/ui/level';
 import { useWords } from '@/components/ui/words';
 import type { ClientTone, ComposeView, PageActions } from '@/lib/app/page-view';
 import type { MessageKey } from '@/lib/i18n/messages';
+import { scoredText } from '@/lib/thread/scored-text';
 import { mirroring } from '@/lib/tone/mirroring';
 
 export interface FindingsPanelProps {
@@ -91,11 +92,12 @@ function Foot({ view, actions }: Omit<FindingsPanelProps, 'client'>) {
   );
 }
 
-function noteOf({ status, report }: ComposeView): MessageKey | undefined {
+function noteOf({ status, report, draft }: ComposeView): MessageKey | undefined {
   if (status === 'unread') return 'findings_unread';
   if (status === 'unreachable') return 'findings_unreachable';
   if (report === undefined) return 'findings_reading';
-  if (report.languages.includes('unknown')) return 'findings_unknown_language';
+  const isEmpty = draft !== undefined && scoredText(draft).text.trim() === '';
+  if (report.languages.includes('unknown') && !isEmpty) return 'findings_unknown_language';
   if (report.findings.length > 0) return undefined;
   return report.level === 'calm' ? 'findings_none' : 'findings_overall';
 }

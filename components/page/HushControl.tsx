@@ -26,7 +26,7 @@ export function HushControl({ view, draft, finding, said, actions }: HushControl
   const ref = useFocusKept(said !== undefined ? 'said' : choosing ? 'choosing' : 'quiet');
   if (said !== undefined) {
     return (
-      <div ref={ref} className={styles.row}>
+      <div ref={ref} className={styles.hush}>
         <span role="status" className={styles.muted}>
           {said.from > now ? t('hushed_later', { at: when(said.from, 'at') }) : t('hushed_not_here')}
         </span>
@@ -44,8 +44,8 @@ export function HushControl({ view, draft, finding, said, actions }: HushControl
   };
   if (!choosing) {
     return (
-      <div ref={ref} className={styles.row}>
-        <Button variant="link" consequential onPress={() => (other === undefined ? say(only) : setChoosing(true))}>
+      <div ref={ref}>
+        <Button variant="quiet" consequential onPress={() => (other === undefined ? say(only) : setChoosing(true))}>
           {t('hush')}
         </Button>
       </div>
@@ -53,7 +53,7 @@ export function HushControl({ view, draft, finding, said, actions }: HushControl
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own line.
-    <div ref={ref} className={styles.row} role="group" aria-label={t('hush')}>
+    <div ref={ref} className={styles.hush} role="group" aria-label={t('hush')}>
       <span className={styles.muted}>{t('hush_which')}</span>
       {kinds.map((kind) => (
         <Button key={kind} variant="link" consequential onPress={() => say(kind)}>

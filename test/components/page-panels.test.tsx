@@ -113,6 +113,9 @@ describe('the findings', () => {
     cleanup();
     findings({ report: { ...calmReport('es'), languages: ['unknown'] } });
     expect(screen.getByText('No conozco este idioma: solo oigo gritos y exclamaciones.')).toBeDefined();
+    cleanup();
+    findings({ draft: sampleDraft('es', { body: ' ' }), report: { ...calmReport('es'), languages: ['unknown'] } });
+    expect(screen.getByText('Nada de esto suena acalorado.')).toBeDefined();
   });
 
   it('take "this isn’t heated" once', async () => {
