@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { createToneReader } from '@/lib/app/keeper/reading';
 import { createToneModelShelf } from '@/lib/app/keeper/tone-models';
 import { analyseTone } from '@/lib/tone/analyse';
+import { hush, noFeedback, tuningAt } from '@/lib/tone/feedback';
+import { phraseOf } from '@/lib/tone/hush';
 import { unpackModel } from '@/lib/tone/model/pack';
 import { toneModelOf } from '@/lib/tone/model/tone-model';
 
@@ -82,5 +84,19 @@ describe('a reader with models', () => {
   it('remembers what it answered', async () => {
     const { analyse } = readerOf(async () => file);
     expect(await analyse(text)).toBe(await analyse(text));
+  });
+});
+
+describe('a reader with the user’s own ear', () => {
+  it('keeps hushed words from the model too, and reads the same text for everybody else as ever', async () => {
+    const { analyse } = readerOf(async () => file);
+    const marked = heard.findings.find(({ source }) => source === 'model');
+    const phrase = phraseOf(text.slice(marked?.span.start, marked?.span.end)) ?? '';
+    expect(phrase).not.toBe('');
+    const feedback = hush(noFeedback, { id: 'a', what: { kind: 'phrase', phrase }, from: 0 });
+    const own = await analyse(text, tuningAt(feedback, 0));
+    expect(own.heat).toBeLessThan(heard.heat);
+    expect(own.findings).not.toContainEqual(marked);
+    expect(await analyse(text)).toEqual(heard);
   });
 });

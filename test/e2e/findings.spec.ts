@@ -6,7 +6,8 @@ import { expect, setLanguage, sharedTest as test } from './extension.ts';
 import type { Extension } from './launch.ts';
 import { ours } from './ours.ts';
 import { heldReply, heldUntil, store } from './situations.ts';
-import { texts } from './texts.ts';
+import { hour, texts } from './texts.ts';
+import { passTime } from './time.ts';
 
 /** Nothing in it that a rule knows: it is how it is put. */
 const icy = 'as I have now explained more than once, perhaps somebody at your end could take the time to read the contract';
@@ -144,8 +145,10 @@ test('of a rule: its kind of phrase or these words; in force after a day, in eve
   await item.getByRole('button', { name: 'Not this again' }).click();
   await item.getByRole('button', { name: 'Phrases like this' }).click();
   await expect(item.getByRole('button', { name: 'Undo' })).toBeVisible();
+  // An hour of the hold passes; what was said comes into force in its midst.
+  await passTime(await extension.worker(), hour);
   const until = await heldUntil(extension);
-  await letADayPass(extension);
+  await letItComeIntoForce(extension);
   await expect(item.getByRole('status')).toContainText('This one is read as when its wait began.');
   await expect(item).toContainText('THREE TIMES');
   await ui.edit.or(ui.button('close')).first().click();
@@ -164,7 +167,7 @@ test('words that are no longer flagged heat no new mail, and the options take th
   await ui.chip.click();
   await items.first().getByRole('button', { name: 'Not this again' }).click();
   await expect(items.first().getByRole('button', { name: 'Undo' })).toBeVisible();
-  await letADayPass(extension);
+  await letItComeIntoForce(extension);
   await expect(ui.chip).toContainText('Calm');
   const options = await extension.context.newPage();
   await options.goto(await extension.pageUrl('options.html'));
@@ -225,10 +228,10 @@ async function feedback(extension: Extension): Promise<unknown> {
   return items.feedback;
 }
 
-/** What the clock moving on by a day looks like from where it is stored. */
-async function letADayPass(extension: Extension): Promise<void> {
+/** What was said is in force since half an hour ago: what its day's wait being over looks like from where it is stored. */
+async function letItComeIntoForce(extension: Extension): Promise<void> {
   const said = (await feedback(extension)) as { readonly hushed: readonly { readonly from: number }[] };
-  const hushed = said.hushed.map((item) => ({ ...item, from: Date.now() - 1 }));
+  const hushed = said.hushed.map((item) => ({ ...item, from: Date.now() - hour / 2 }));
   await store(extension, { feedback: { ...said, hushed } });
 }
 
