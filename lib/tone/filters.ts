@@ -65,7 +65,7 @@ function cooled(candidate: Candidate, share: number): Candidate {
   return { ...candidate, finding: { ...candidate.finding, weight: candidate.finding.weight * share } };
 }
 
-/** Within a category the heavier finding wins, then the longer, then the earlier. */
+/** Within a category the heavier finding wins, then the one with a calmer wording, then the longer, then the earlier. */
 function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort(byStrength)) {
@@ -80,7 +80,8 @@ function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[]
 function byStrength(one: Candidate, other: Candidate): number {
   const [a, b] = [one.finding, other.finding];
   const lengths = b.span.end - b.span.start - (a.span.end - a.span.start);
-  return b.weight - a.weight || lengths || a.span.start - b.span.start || a.ruleId.localeCompare(b.ruleId);
+  const helpful = Number(b.suggestion !== undefined) - Number(a.suggestion !== undefined);
+  return b.weight - a.weight || helpful || lengths || a.span.start - b.span.start || a.ruleId.localeCompare(b.ruleId);
 }
 
 /** Whether two findings share a character. */

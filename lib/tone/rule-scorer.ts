@@ -1,5 +1,6 @@
 import { type FoldedText, foldText } from '@/lib/text/fold';
 import type { Sentence } from '@/lib/text/types';
+import { calmerWording } from '@/lib/tone/calmer-wording';
 import { type Candidate, filters, overlaps } from '@/lib/tone/filters';
 import { sentenceHeat } from '@/lib/tone/heat';
 import type { Rule } from '@/lib/tone/rule';
@@ -34,15 +35,16 @@ function matchesOf(rule: Rule, sentence: Sentence, folded: FoldedText): Candidat
     match = pattern.exec(folded.text)
   ) {
     if (match[0] === '') break;
-    const start = sentence.start + folded.originOf(match.index);
-    const end = sentence.start + folded.originOf(match.index + match[0].length);
-    found.push({ rule, finding: toFinding(rule, sentence, start, end), before: folded.text.slice(0, match.index) });
+    found.push({ rule, finding: toFinding(rule, sentence, folded, match), before: folded.text.slice(0, match.index) });
   }
   return found;
 }
 
-function toFinding(rule: Rule, sentence: Sentence, start: number, end: number): ToneFinding {
-  const { category, weight, id: ruleId, suggestion } = rule;
+function toFinding(rule: Rule, sentence: Sentence, folded: FoldedText, match: RegExpExecArray): ToneFinding {
+  const { category, weight, id: ruleId } = rule;
+  const start = sentence.start + folded.originOf(match.index);
+  const end = sentence.start + folded.originOf(match.index + match[0].length);
+  const suggestion = calmerWording({ rule, text: sentence.text, folded, match });
   const finding = { span: { start, end }, category, weight, language: sentence.language, source: 'rule', ruleId } as const;
   return suggestion === undefined ? finding : { ...finding, suggestion };
 }

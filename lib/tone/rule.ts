@@ -12,8 +12,10 @@ interface RuleDefinition {
   readonly negatable?: boolean;
   /** True where the words mean it only when the writer's hand is seen, so a quoted match counts, too. */
   readonly countsQuoted?: boolean;
-  /** A calmer wording for the whole match. */
+  /** A calmer wording for the whole match; `$1` to `$9` stand for the pattern's groups as they were typed, '' takes the match out. */
   readonly suggestion?: string;
+  /** How the sentences of `flags` read with it, in their order. */
+  readonly calmer?: readonly string[];
   /** Sentences the rule must find, and sentences it must leave alone; five of each at least. */
   readonly flags: readonly string[];
   readonly quiet: readonly string[];

@@ -1,4 +1,5 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
+import { atStart } from '@/lib/tone/rules/en/lexicon';
 
 export const contemptRules: readonly Rule[] = [
   defineRule({
@@ -84,6 +85,94 @@ export const contemptRules: readonly Rule[] = [
       'Your opinion is important to us.',
       'Which calendar do you use for bookings?',
       'We look for a competent accountant.',
+    ],
+  }),
+  defineRule({
+    id: 'en/contempt/soCalled',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(?:so[- ]called|self-styled|self-proclaimed|self-appointed) ([bcdfghjklmnpqrstvwxyz"]["\p{L}-]*)`,
+      String.raw`(?<!(?:^| )a )(?:so[- ]called|self-styled|self-proclaimed|self-appointed) ([aeiou][\p{L}-]*)`,
+    ),
+    suggestion: '$1$2',
+    flags: [
+      'Your so-called expert broke the door.',
+      'We paid for a so-called master builder.',
+      'The self-styled chef burnt it.',
+      'I spoke to your so called manager.',
+      'Two so-called engineers looked at it!',
+    ],
+    quiet: [
+      'He is so kind, he called twice.',
+      'The hall is called Rosewood.',
+      'We so rarely called that it was no cost.',
+      'The expert broke the news gently.',
+      'It was so hot that we called it off.',
+    ],
+    calmer: [
+      'Your expert broke the door.',
+      'We paid for a master builder.',
+      'The chef burnt it.',
+      'I spoke to your manager.',
+      'Two engineers looked at it!',
+    ],
+  }),
+  defineRule({
+    id: 'en/contempt/totalShambles',
+    weight: 0.5,
+    pattern: say(
+      'an? (?:absolute|utter|total|complete|bloody|fucking|right|proper|damn) (?:joke|shambles|farce|disgrace|embarrassment|circus|clown show|mess|balls-up|cock-up|shitshow|shit show)',
+    ),
+    suggestion: 'not what we agreed',
+    flags: [
+      'This is a total shambles.',
+      'Your install was an utter disgrace.',
+      'The whole day was a complete farce!',
+      'It is an absolute joke.',
+      'The site is a bloody mess.',
+    ],
+    quiet: [
+      'My own desk is a mess.',
+      'It was a joke.',
+      'A complete set costs 90.',
+      'The circus is in town.',
+      'It is a right turn after the shop.',
+    ],
+    calmer: [
+      'This is not what we agreed.',
+      'Your install was not what we agreed.',
+      'The whole day was not what we agreed!',
+      'It is not what we agreed.',
+      'The site is not what we agreed.',
+    ],
+  }),
+  defineRule({
+    id: 'en/contempt/youCallThis',
+    weight: 0.5,
+    pattern: raw(
+      String.raw`${atStart('dy')}(?:do )?you (?:actually |seriously |really )?call (?:this|that|it) (?:an? |the )(\p{L}+)\s?[?!]+`,
+    ),
+    suggestion: 'this is not the $1 I expected.',
+    flags: [
+      'You call that a website?',
+      'You call this a repair?!',
+      'And you call it a meal?',
+      'Do you seriously call this a finish?',
+      'So you call that a plan?',
+    ],
+    quiet: [
+      'What do you call that colour?',
+      'Do you call it a sofa or a couch in your catalogue?',
+      'Can you call this number?',
+      'When do you call the winner?',
+      'You call it and I come.',
+    ],
+    calmer: [
+      'This is not the website I expected.',
+      'This is not the repair I expected.',
+      'And this is not the meal I expected.',
+      'This is not the finish I expected.',
+      'So this is not the plan I expected.',
     ],
   }),
 ];

@@ -1,4 +1,5 @@
 import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { atStart } from '@/lib/tone/rules/en/lexicon';
 
 export const demandExplanationRules: readonly Rule[] = [
   defineRule({
@@ -32,6 +33,180 @@ export const demandExplanationRules: readonly Rule[] = [
       'Here is the reason for the change.',
       'I want to order two more.',
       'Please answer the question in box 4 if it applies.',
+    ],
+  }),
+  defineRule({
+    id: 'en/demand_explanation/iDemand',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(i|we) (?:hereby |now |absolutely |really )?demand (?=(?:an?|some|the|my|our|to (?:know|see|speak|hear)|answers|proof|better) ?)(\p{L}+)`,
+    ),
+    suggestion: "$1'd like $2",
+    flags: [
+      'I demand an answer.',
+      'We demand to know who signed it.',
+      'I demand my deposit back.',
+      'We hereby demand an apology.',
+      'I demand answers!',
+    ],
+    quiet: [
+      'The demand for heaters is high.',
+      'On demand we send a sample.',
+      'We supply what our guests demand in May.',
+      'The work is demanding.',
+      'Do you demand a deposit?',
+    ],
+    calmer: [
+      "I'd like an answer.",
+      "We'd like to know who signed it.",
+      "I'd like my deposit back.",
+      "We'd like an apology.",
+      "I'd like answers!",
+    ],
+  }),
+  defineRule({
+    id: 'en/demand_explanation/explainYourself',
+    weight: 0.5,
+    pattern: say(
+      `${atStart('ye')}(?:you (?:had better|better|need to) )?explain (?:yourself|yourselves|that one|this mess)(?= ?[.!,]| ?$)`,
+    ),
+    suggestion: 'please tell me what happened',
+    flags: [
+      'Explain yourself.',
+      'So explain yourself!',
+      'You had better explain yourself.',
+      'Explain this mess.',
+      'Now explain yourselves, please.',
+    ],
+    quiet: [
+      'Please explain the second line.',
+      'You explain yourself very clearly.',
+      'I can explain that one on the phone.',
+      'The video explains it.',
+      'Let me explain.',
+    ],
+    calmer: [
+      'Please tell me what happened.',
+      'So please tell me what happened!',
+      'Please tell me what happened.',
+      'Please tell me what happened.',
+      'Now please tell me what happened, please.',
+    ],
+  }),
+  defineRule({
+    id: 'en/demand_explanation/explainToMe',
+    weight: 0.5,
+    pattern: say(
+      `${atStart('pkje')}(?:please |kindly |just )?(?:explain|justify) to (me|us)(?: in (?:plain english|simple words|small words))?(?: exactly| precisely)? (why|how|what|where|who|which)`,
+    ),
+    suggestion: 'please tell $1 $2',
+    flags: [
+      'Explain to me why the deposit is gone.',
+      'So explain to us how a box grows legs.',
+      'Kindly explain to me exactly what you did all day.',
+      'Just explain to me how this costs 900.',
+      'Explain to me in plain English where the money went.',
+    ],
+    quiet: [
+      'Could you explain to me how the timer works?',
+      'The leaflet explains to us what to pack.',
+      'I will explain to her why it moved.',
+      'Explain the steps on page two.',
+      'Let me explain to you how it works.',
+    ],
+    calmer: [
+      'Please tell me why the deposit is gone.',
+      'So please tell us how a box grows legs.',
+      'Please tell me what you did all day.',
+      'Please tell me how this costs 900.',
+      'Please tell me where the money went.',
+    ],
+  }),
+  defineRule({
+    id: 'en/demand_explanation/wantToKnow',
+    weight: 0.3,
+    pattern: say(
+      String.raw`(i|we) (?:really |just |also )?(?:want|need) to (?:know|hear)(?: right now| exactly| from you)? (why|who|how (?:you|it|this|that|a|on|anyone|anybody))(?! (?:to|much|many|long|else|will|is coming|wants)(?![a-z]))`,
+    ),
+    suggestion: "$1'd like to know $2",
+    flags: [
+      'I want to know why nobody called.',
+      'I want to know who signed for my parcel.',
+      'We need to know how you lost a piano.',
+      'I really want to hear why it took six weeks.',
+      'I want to know right now who did it.',
+    ],
+    quiet: [
+      'I want to know more about the course.',
+      'We need to know how many chairs to bring.',
+      'Do you want to know why it beeps?',
+      'I need to know who will be there.',
+      "We'd like to know how it went.",
+    ],
+    calmer: [
+      "I'd like to know why nobody called.",
+      "I'd like to know who signed for my parcel.",
+      "We'd like to know how you lost a piano.",
+      "I'd like to know why it took six weeks.",
+      "I'd like to know who did it.",
+    ],
+  }),
+  defineRule({
+    id: 'en/demand_explanation/youOweMe',
+    weight: 0.5,
+    pattern: say(
+      String.raw`you(?: people| lot)? owe me ((?:an?|some|at least an|more than an) (?:\p{L}+ ){0,2}(?:explanation|apology|answer|reason|honesty|respect)|answers)`,
+    ),
+    suggestion: "I'd like $1",
+    flags: [
+      'You owe me an explanation.',
+      'I think you owe me an apology.',
+      'You owe me at least an honest answer.',
+      'You owe me some respect!',
+      'You people owe me answers.',
+    ],
+    quiet: [
+      'You owe me 40 for the paint.',
+      'I owe you an apology.',
+      'You owe me nothing, it was a pleasure.',
+      'The bank owes me an answer by Friday.',
+      'We owe you one!',
+    ],
+    calmer: [
+      "I'd like an explanation.",
+      "I think I'd like an apology.",
+      "I'd like at least an honest answer.",
+      "I'd like some respect!",
+      "I'd like answers.",
+    ],
+  }),
+  defineRule({
+    id: 'en/demand_explanation/decencyTo',
+    weight: 0.5,
+    pattern: say(
+      `${atStart('ah')}(?:at least )?have the (?:common |basic |simple )?(?:decency|courtesy|guts|courage|manners|grace|balls|spine|backbone) to(?= [a-z])`,
+    ),
+    suggestion: 'please',
+    flags: [
+      'At least have the decency to call.',
+      'Have the courtesy to answer my letter.',
+      'So at least have the guts to say no.',
+      'Have the common decency to tell me yourself.',
+      'Now have the manners to pay for it.',
+    ],
+    quiet: [
+      'You had the courtesy to call, thank you.',
+      'Have the forms ready by ten.',
+      'At least have a coffee before you go.',
+      'They have the courage to try it.',
+      'Have the key with you on Monday.',
+    ],
+    calmer: [
+      'Please call.',
+      'Please answer my letter.',
+      'So please say no.',
+      'Please tell me yourself.',
+      'Now please pay for it.',
     ],
   }),
 ];

@@ -1,16 +1,17 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
+import { atStart } from '@/lib/tone/rules/en/lexicon';
 
 export const dismissalRules: readonly Rule[] = [
   defineRule({
     id: 'en/dismissal/whatever',
     weight: 0.5,
     pattern: say(
-      "not my problem|get over it|whatever(?= ?[.!]|$)|calm down|(?:you're|you are) (?:overreacting|over-reacting|overthinking|making a (?:mountain|fuss|scene|big))|(?:i|we|nobody|no one) (?:really |honestly |frankly )?(?:don't|doesn't|couldn't|could not|couldnt|do not) (?:really |frankly )?(?:care|give a (?:damn|toss|hoot|rat's)|care less)|couldn't care less|nobody (?:asked (?:you|for your)|cares)|who cares|so what(?= ?[?.!])|deal with it|tough(?: luck)?(?= ?[.!]|$)|that's (?:just )?how it is|it is what it is|(?:don't|haven't|no) (?:got |have )?time for (?:this|your|that|nonsense|games)|got better things|(?:have|got) more important|moving on(?= ?[.!]| already)|google it|read the faq|boo hoo|first.world problem|old news|next question|big deal|cry me|stop (?:whining|moaning|complaining|wasting|bothering|lying|pestering|nagging|playing)|shut up|(?<!we |they |i |you )don't (?:bother|waste|talk|patroni[sz]e|insult|lecture|play|give me|you dare|contact|call me|call here)(?! (?:to reply|replying|about the|with the packaging))(?: me| us| my| with| down| coming| answering| again| your| dumb| that)?|nothing more to say|i've heard enough|won't be (?:going into|discussing)|(?:nonsense|baloney|malarkey|codswallop|hogwash)(?= ?[.,!]| ?$| and| from| about)|a (?:load|bunch) of (?:rubbish|nonsense|lies|garbage)|what a load of|give me a break|you must be joking|are you (?:joking|kidding|serious|for real|having a laugh|actually)|is this a joke|not worth my time|yawn",
+      "not my problem|(?<![a-z] )whatever(?= ?[.!]|$)|(?:you|better) (?:need to |should |must )?calm down|(?:,|so|just) (?:get over|deal with) it|(?:you're|you are) (?:overreacting|over-reacting|overthinking|making a (?:mountain|fuss|scene|big))|(?:i|we|nobody|no one) (?:really |honestly |frankly )?(?:don't|doesn't|couldn't|could not|couldnt|do not) (?:really |frankly )?(?:care|give a (?:damn|toss|hoot|rat's)|care less)|couldn't care less|nobody (?:asked (?:you|for your)|cares)|who cares|so what(?= ?[?.!])|tough(?: luck)?(?= ?[.!]|$)|that's (?:just )?how it is|it is what it is|(?:don't|haven't|no) (?:got |have )?time for (?:this|your|that|nonsense|games)|got better things|(?:have|got) more important|moving on(?= ?[.!]| already)|google it|read the faq|boo hoo|first.world problem|old news|next question|big deal|cry me|stop (?:whining|moaning|complaining|wasting|bothering|lying|pestering|nagging|playing)|shut up|(?<!we |they |i |you )don't (?:bother|waste|talk|patroni[sz]e|insult|lecture|play|give me|you dare (?:call|talk|speak|come|tell|write|touch|imply|blame)|contact|call me|call here)(?! (?:to reply|replying|about the|with the packaging))(?: me| us| my| with| down| coming| answering| again| your| dumb| that)?|nothing more to say|i've heard enough|won't be (?:going into|discussing) (?:this|it)|(?:nonsense|baloney|malarkey|codswallop|hogwash)(?= ?[.,!]| ?$| and| from| about)|a (?:load|bunch) of (?:rubbish|nonsense|lies|garbage)|what a load of|give me a break|you must be joking|are you (?:joking|kidding|serious|for real|having a laugh|actually)|is this a joke|not worth my time|yawn",
     ),
     flags: [
       'Not my problem.',
-      'Get over it.',
-      "Calm down, it's only a stain.",
+      'You need to calm down.',
+      "I couldn't care less.",
       "I don't care what you think.",
       'Stop wasting my time.',
       'Are you kidding me?',
@@ -48,5 +49,168 @@ export const dismissalRules: readonly Rule[] = [
       "I don't need a receipt, thanks.",
       'The end of the month suits us.',
     ],
+  }),
+  defineRule({
+    id: 'en/dismissal/calmDown',
+    weight: 0.5,
+    pattern: say(
+      `(?:${atStart('pjoycs')}|(?<=[,;] ))(?:please |just |oh |you need to |you should )?(?:calm down|chill out|cool it|settle down)(?= ?[.!,]| ?$)`,
+    ),
+    suggestion: "let's take this step by step",
+    flags: [
+      "Calm down, it's only a stain.",
+      'You need to calm down.',
+      'Just chill out!',
+      'It is one invoice, calm down.',
+      'Oh settle down, nobody died.',
+    ],
+    quiet: [
+      'Prices will calm down after May.',
+      'I hope you can relax this weekend.',
+      'The dog must calm down before we can clip it.',
+      'Relax in our new garden room.',
+      'Take a breathalyser with you.',
+    ],
+    calmer: [
+      "Let's take this step by step, it's only a stain.",
+      "Let's take this step by step.",
+      "Let's take this step by step!",
+      "It is one invoice, let's take this step by step.",
+      "Let's take this step by step, nobody died.",
+    ],
+  }),
+  defineRule({
+    id: 'en/dismissal/overreacting',
+    weight: 0.5,
+    pattern: say(
+      "you(?:'re| are) (?:really |just |totally |clearly |completely )?(?:overreacting|over-reacting|overthinking (?:it|this)|making (?:a (?:fuss|scene|drama|big deal)|a mountain out of a molehill)(?: (?:about|out of|over) (?:nothing|this|it))?|blowing (?:this|it) (?:all )?out of (?:all )?proportion)(?= ?[.,!;]| ?$)",
+    ),
+    negatable: true,
+    suggestion: 'I see this differently',
+    flags: [
+      "You're overreacting.",
+      'You are making a scene, Karl.',
+      "I think you're blowing this out of all proportion.",
+      "You're just making a fuss about nothing!",
+      "You're overthinking this.",
+    ],
+    quiet: [
+      "You're not overreacting.",
+      'Am I overreacting?',
+      'You are making a cake for the fair, right?',
+      'The sensor is overreacting to dust.',
+      'You are making a big difference.',
+    ],
+    calmer: [
+      'I see this differently.',
+      'I see this differently, Karl.',
+      'I think I see this differently.',
+      'I see this differently!',
+      'I see this differently.',
+    ],
+  }),
+  defineRule({
+    id: 'en/dismissal/dealWithIt',
+    weight: 0.5,
+    pattern: say(
+      `(?:${atStart('yjgdslm')}|(?<=[,;] (?:so )?))(?:you'll (?:just )?have to |just )?(?:get over it|deal with it|suck it up|live with it|like it or lump it|move on already)(?= ?[.!,]| ?$)`,
+    ),
+    suggestion: "that's where things stand",
+    flags: [
+      'Get over it.',
+      'The price went up, deal with it.',
+      'So suck it up!',
+      "You'll just have to live with it.",
+      'The show is over, move on already.',
+    ],
+    quiet: [
+      'I will deal with it on Monday.',
+      'We can live with it if the price is right.',
+      'She helped me get over it.',
+      'Marta will deal with it as she thinks best.',
+      'How do you deal with it in winter?',
+    ],
+    calmer: [
+      "That's where things stand.",
+      "The price went up, that's where things stand.",
+      "So that's where things stand!",
+      "That's where things stand.",
+      "The show is over, that's where things stand.",
+    ],
+  }),
+  defineRule({
+    id: 'en/dismissal/wastingTime',
+    weight: 0.5,
+    pattern: say(
+      `(?:please )?(?:stop|quit|don't|do not|you(?:'re| are)(?: just| only)?) (?:wasting|waste) (?:any more of )?(?:my|our|everyone's|everybody's|my (?:fucking|bloody|damn)) time`,
+    ),
+    suggestion: "I'd like us to get to the point",
+    flags: [
+      'Stop wasting my time.',
+      "Don't waste our time with another quote.",
+      "You're wasting my time!",
+      "Please stop wasting everyone's time.",
+      'You are just wasting our time here.',
+    ],
+    quiet: [
+      "I don't want to waste your time.",
+      'We wasted an hour in traffic.',
+      'It is no waste of time at all.',
+      'You save us a lot of time.',
+      'The old form wasted our time, so we changed it.',
+    ],
+    calmer: [
+      "I'd like us to get to the point.",
+      "I'd like us to get to the point with another quote.",
+      "I'd like us to get to the point!",
+      "I'd like us to get to the point.",
+      "I'd like us to get to the point here.",
+    ],
+  }),
+  defineRule({
+    id: 'en/dismissal/spareMe',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(?:please |kindly |just )?(?:spare|save) (?:me|us) (?:the|your|another|any more of your|this) (?:usual |tired |little )?(\p{L}+)(?<!trouble|time|space|trip|hassle|journey|seat|seats|ticket|room|copy|slice|money|expense|cost|details|drive|work|effort|call)`,
+    ),
+    suggestion: 'I can do without the $1',
+    flags: [
+      'Spare me the excuses.',
+      'Save us the speech.',
+      'Kindly spare me your lectures.',
+      'Please spare us the drama.',
+      'Spare me another story.',
+    ],
+    quiet: [
+      'This would save us the trip.',
+      'Can you spare me the time on Monday?',
+      'It saves me the trouble.',
+      'Please save me a seat.',
+      'We have a spare key.',
+    ],
+    calmer: [
+      'I can do without the excuses.',
+      'I can do without the speech.',
+      'I can do without the lectures.',
+      'I can do without the drama.',
+      'I can do without the story.',
+    ],
+  }),
+  defineRule({
+    id: 'en/dismissal/soWhat',
+    weight: 0.5,
+    pattern: raw(
+      String.raw`^["'( -]{0,3}(?:so what|who cares|big deal|boo hoo|cry me a river|tough luck|yawn|nobody (?:asked|cares)|whatever)(?: then)?\s?[.?!]+`,
+    ),
+    suggestion: 'I see.',
+    flags: ['So what?', 'Who cares!', 'Big deal.', 'Whatever.', 'Nobody asked.'],
+    quiet: [
+      'Whatever you choose is fine.',
+      'So what time suits you?',
+      'It is a big deal for us, thank you.',
+      'Who cares for the dog on Monday?',
+      'Nobody asked for the blue one.',
+    ],
+    calmer: ['I see.', 'I see.', 'I see.', 'I see.', 'I see.'],
   }),
 ];

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const guiltTripRules: readonly Rule[] = [
   defineRule({
@@ -48,6 +48,139 @@ export const guiltTripRules: readonly Rule[] = [
       'My daughter was delighted with the cake.',
       'It would be nice to meet on Friday.',
       'We trust your judgement on the colour.',
+    ],
+  }),
+  defineRule({
+    id: 'en/guilt_trip/afterAllIDid',
+    weight: 0.5,
+    pattern: raw(
+      String.raw`(?<![a-z])after (?:all|everything) (?:that )?(?:i|we)(?:'ve| have)? (?:done|did|do) for you,? (\p{L}+)`,
+      String.raw`(?<=[a-z]),? (?:and )?after (?:all|everything) (?:that )?(?:i|we)(?:'ve| have)? (?:done|did|do)(?: for you)?(?= ?[.!?]| ?$)`,
+    ),
+    suggestion: '$1',
+    flags: [
+      'After all I have done for you, you cancel by text.',
+      'You left us for another shop after everything we did for you.',
+      "After everything we've done for you, one late bill is a problem?",
+      'You post a bad review, after all we have done.',
+      'And after all I did for you I get a fine.',
+    ],
+    quiet: [
+      'After all the rooms are done, we clean up.',
+      'We will see you after all.',
+      'Thank you for all you have done for us.',
+      'After we did the roof, we did the walls.',
+      'Call me after you have done the form.',
+    ],
+    calmer: [
+      'You cancel by text.',
+      'You left us for another shop.',
+      'One late bill is a problem?',
+      'You post a bad review.',
+      'And I get a fine.',
+    ],
+  }),
+  defineRule({
+    id: 'en/guilt_trip/hopeYoureHappy',
+    weight: 0.45,
+    pattern: say(
+      "i (?:really |do |only |just )?hope (?:that )?you(?:'re| are) (?:happy|proud|pleased|satisfied)(?: now| with yourself| with yourselves| of yourself| of yourselves)(?= ?[.!,]| ?$)",
+    ),
+    suggestion: "I'm not happy with how this ended",
+    flags: [
+      "I hope you're happy now.",
+      'I hope you are proud of yourself.',
+      'The hall is gone, I hope you are satisfied now.',
+      "I do hope you're pleased with yourselves!",
+      "I just hope you're proud of yourselves.",
+    ],
+    quiet: [
+      'I hope you are happy with the result.',
+      "I hope you're pleased with the new kitchen.",
+      'Are you happy now that it is done?',
+      'We hope you are happy in the new flat.',
+      'You can be proud of yourself!',
+    ],
+    calmer: [
+      "I'm not happy with how this ended.",
+      "I'm not happy with how this ended.",
+      "The hall is gone, I'm not happy with how this ended.",
+      "I'm not happy with how this ended!",
+      "I'm not happy with how this ended.",
+    ],
+  }),
+  defineRule({
+    id: 'en/guilt_trip/expectedBetter',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(i|we)(?:'d| had)? (?:really |honestly |frankly )?(?:expected|thought) (?:so much |much |a lot |far )?(?:better|more) (?:from|of) (?:you|your (?:company|firm|team|shop|office)|someone like you|people like you)`,
+    ),
+    suggestion: '$1 had hoped for a better result',
+    flags: [
+      'I expected better from you.',
+      'We thought better of you.',
+      'I honestly expected more from your company.',
+      'After ten years we expected so much more of you.',
+      "I'd expected better of your team.",
+    ],
+    quiet: [
+      'We expected better weather.',
+      'I expected you at ten.',
+      'We thought more of the red ones would sell.',
+      'The sauce is better than I expected.',
+      'I had expected the parcel from your Leeds shop.',
+    ],
+    calmer: [
+      'I had hoped for a better result.',
+      'We had hoped for a better result.',
+      'I had hoped for a better result.',
+      'After ten years we had hoped for a better result.',
+      'I had hoped for a better result.',
+    ],
+  }),
+  defineRule({
+    id: 'en/guilt_trip/notThatAnyone',
+    weight: 0.5,
+    pattern: raw(
+      ",? (?<![a-z])not that (?:you|anyone|anybody|you people|you lot)(?:'d| would| have|'ve| will)? (?:noticed?|cares?|cared|asked?|bothered|minds?|minded|ever|thought)[^.!?]{0,20}(?=[.!?]|$)",
+    ),
+    suggestion: '',
+    flags: [
+      'I was up until four, not that anyone noticed.',
+      'The baby is fine, not that you asked.',
+      'We cleaned it twice, not that you care.',
+      'My back is better, not that anybody cares!',
+      'We drove back twice, not that you would notice.',
+    ],
+    quiet: [
+      'It was not that hot.',
+      'He is not that bothered by noise.',
+      'It is not that you need two, one will do.',
+      'Not that one, the other.',
+      'Nobody noticed the gap.',
+    ],
+    calmer: ['I was up until four.', 'The baby is fine.', 'We cleaned it twice.', 'My back is better!', 'We drove back twice.'],
+  }),
+  defineRule({
+    id: 'en/guilt_trip/wasWorthIt',
+    weight: 0.45,
+    pattern: say(
+      String.raw`(?:i |we )?hope (?:it|that|the \p{L}+|your \p{L}+|\p{L}+) (?:was|were) (?:all )?worth (?:it|the)(?! ?(?:the wait|wait))`,
+      'glad (?:one|some|somebody|someone) of (?:us|you) (?:got|gets|had|enjoyed|is|has)|so glad you (?:had|found) time',
+    ),
+    flags: [
+      'I hope Lisbon was worth it, because we have no roof.',
+      'I hope your holiday was worth it.',
+      'Glad one of us got some sleep.',
+      'Hope the discount was worth it.',
+      'So glad you found time for golf.',
+    ],
+    quiet: [
+      'I hope the film is worth seeing.',
+      'I hope it was worth the wait!',
+      'Glad all of us got seats.',
+      'We are glad you found the time to visit.',
+      'It is worth every penny.',
     ],
   }),
 ];

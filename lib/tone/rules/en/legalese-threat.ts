@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const legaleseThreatRules: readonly Rule[] = [
   defineRule({
@@ -47,6 +47,123 @@ export const legaleseThreatRules: readonly Rule[] = [
       'The warning light on the boiler is off.',
       'We keep a record of every delivery.',
       'A charge of 20 pounds applies.',
+    ],
+  }),
+  defineRule({
+    id: 'en/legalese_threat/inCourt',
+    weight: 0.55,
+    pattern: say("(?:i'll |we'll |i will |we will )?see you in (?:small claims |consumer )?(?:court|the tribunal)"),
+    suggestion: 'this may end up in court',
+    flags: [
+      'See you in court.',
+      "I'll see you in court!",
+      'Keep the deposit and I will see you in small claims court.',
+      'Fine, we will see you in court.',
+      "Then we'll see you in consumer court.",
+    ],
+    quiet: [
+      'I saw you in the courtyard.',
+      'We will see you at the court at six for the match.',
+      'See the court date below.',
+      'See you in Courtown on Friday.',
+      'Did they see you in casualty?',
+    ],
+    calmer: [
+      'This may end up in court.',
+      'This may end up in court!',
+      'Keep the deposit and this may end up in court.',
+      'Fine, this may end up in court.',
+      'Then this may end up in court.',
+    ],
+  }),
+  defineRule({
+    id: 'en/legalese_threat/hearFromLawyer',
+    weight: 0.55,
+    pattern: say(
+      String.raw`you(?:'ll| will)(?: soon)?(?: be)? (?:hear|hearing) from (my|our) (lawyers?|solicitors?|attorneys?|legal (?:team|department)|barrister|advocate)`,
+    ),
+    suggestion: '$1 $2 will be in touch',
+    flags: [
+      "You'll be hearing from my lawyer.",
+      'You will hear from our solicitors.',
+      'Pay, or you will be hearing from our legal team.',
+      'You will soon be hearing from my advocate.',
+      "Touch that wall and you'll hear from my attorney.",
+    ],
+    quiet: [
+      'You will hear from us by Friday.',
+      'Our lawyer will read the lease.',
+      'I heard from your solicitor yesterday.',
+      "You'll be hearing from my colleague Ana.",
+      'We will hear the case on Monday.',
+    ],
+    calmer: [
+      'My lawyer will be in touch.',
+      'Our solicitors will be in touch.',
+      'Pay, or our legal team will be in touch.',
+      'My advocate will be in touch.',
+      'Touch that wall and my attorney will be in touch.',
+    ],
+  }),
+  defineRule({
+    id: 'en/legalese_threat/sueYou',
+    weight: 0.55,
+    pattern: say(
+      `(i'll|i will|we'll|we will|i'm going to|i am going to|we're going to|i'm gonna) ${anyOf(
+        'sue (?:you|your (?:company|firm|office|shop|boss))(?: lot| people)?(?! (?:are|is))',
+        'take (?:you|your (?:company|firm|office|shop)) to (?:the cleaners|(?:small claims |consumer )?court|consumer forum)',
+      )}(?: for (?:every (?:last )?(?:penny|cent|dollar|rupee|dime)|everything|all) (?:you(?:'ve| have)?(?: got| own)?|it takes))?`,
+    ),
+    suggestion: '$1 take this to court',
+    flags: [
+      'I will sue you.',
+      "We'll sue your company for every penny you have!",
+      "I'm going to take you to court.",
+      "I'll sue you if the sign comes down.",
+      'We will take you to the cleaners.',
+    ],
+    quiet: [
+      'I will take you to the station.',
+      'Sue will call you at ten.',
+      'We will take you through the plan on Monday.',
+      "I'll take this to the tip for you.",
+      'We do not want to go to court over a fence.',
+    ],
+    calmer: [
+      'I will take this to court.',
+      "We'll take this to court!",
+      "I'm going to take this to court.",
+      "I'll take this to court if the sign comes down.",
+      'We will take this to court.',
+    ],
+  }),
+  defineRule({
+    id: 'en/legalese_threat/finalWarning',
+    weight: 0.35,
+    pattern: say(
+      '(?:consider this|take this as|this is) (?:your|a|my|our|the) (?:first and )?(?:final|last) (?:and final )?warning',
+    ),
+    suggestion: 'this is the last reminder before further steps',
+    flags: [
+      'This is your final warning.',
+      'Consider this your last warning.',
+      'Take this as my final warning, Paul.',
+      'This is your last and final warning!',
+      'Consider this a final warning.',
+    ],
+    quiet: [
+      'This is the last page.',
+      'The warning light is off.',
+      'Consider this your second home.',
+      'This is a storm warning from the coast guard.',
+      'The final draft is due in May.',
+    ],
+    calmer: [
+      'This is the last reminder before further steps.',
+      'This is the last reminder before further steps.',
+      'This is the last reminder before further steps, Paul.',
+      'This is the last reminder before further steps!',
+      'This is the last reminder before further steps.',
     ],
   }),
 ];

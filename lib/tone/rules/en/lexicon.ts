@@ -34,3 +34,11 @@ export const names = oneOf(`
   pigs? swine hag brat brats goat cow weasel ferret git gits sod slobs? nerd weirdo lump savages meathead robbers looters butchers scammers? frauds? wasters? chancer chancers miser hypocrite rat maggots? thugs?
   mongrels? dimwit halfwit lunatic lunatics imbecile coward cowards leech scum vermin creep sook whiner bollocks bollockses con-man criminals
 `);
+
+/**
+ * Where a sentence begins, with a word or two that may come before: "So …", "And honestly …". Takes no room.
+ * `letters` are those that what follows may begin with: looking at one letter ahead is cheaper than looking back.
+ */
+export function atStart(letters: string): string {
+  return `(?=[${letters}])(?<=^["'( -]{0,3}(?:(?:and|but|so|now|then|well|look|ok|okay|honestly|frankly|sir|madam|guys),? ){0,2})`;
+}

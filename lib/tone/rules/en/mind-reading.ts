@@ -1,11 +1,12 @@
 import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { atStart } from '@/lib/tone/rules/en/lexicon';
 
 export const mindReadingRules: readonly Rule[] = [
   defineRule({
     id: 'en/mind_reading/youClearly',
     weight: 0.5,
     pattern: say(
-      "you(?:'ve| have|'re| are| were| just| all| people)? (?:clearly|obviously|evidently|deliberately|purposely|plainly|conveniently|apparently|probably (?:didn't|never|don't)|intentionally|knowingly|wilfully)(?= (?:don't|didn't|think|thought|have|never|can't|do not|couldn't|want|haven't|sent|did|not|tipped|forgot|no|had|decided|lied|ignor|chose|left|hid|made|need|enjoy|believe|lost|rushed|trying|incapable|unable|too))|clearly you|obviously you|you (?:just|only) (?:want|wanted|care|did (?:it|that)|said|say|do this|ever|came|think|see|called|contact)|you(?:'re| are) (?:just |only |really |clearly |obviously )?(?:trying to|hoping (?:i|we|nobody|to get away)|doing (?:this|it) (?:on purpose|to)|hiding|laughing|enjoying|counting on|pretending|avoiding|dodging|stalling|ignoring|looking for (?:an excuse|any excuse))|(?:i|we) (?:know|see) (?:exactly |perfectly well |very well )?what you(?:'re| are)? (?:up to|doing|like|think|trying|want|did)|you (?:couldn't|could not|can't|don't) (?:care|care less|give a|be bothered)|you don't (?:care|want to|respect|listen|give|deserve|get it|understand (?:anything|how))|you (?:figured|assumed?|must think|must have thought|think i'm|thought (?:i|we|you|nobody|no one)|never (?:meant|intended|wanted|cared|planned)|enjoy (?:watching|making|this)|were (?:hoping (?:i|we|nobody)|never going)|knew (?:full well|perfectly|very well|all along|exactly)|know (?:full well|perfectly well|very well|damn well|exactly))|deep down|(?:in )?bad faith|couldn't be less interested|never had any intention|too scared|just another (?:number|small|customer)",
+      "(?<!impression is that )(?:you(?:'ve| have|'re| are| were| just| all| people)? (?:clearly|obviously|evidently|deliberately|purposely|plainly|conveniently|apparently|probably (?:didn't|never|don't)|intentionally|knowingly|wilfully)(?= (?:don't|didn't|think|thought|have|never|can't|do not|couldn't|want|haven't|sent|did|not|tipped|forgot|no|had|decided|lied|ignor|chose|left|hid|made|need|enjoy|believe|lost|rushed|trying|incapable|unable|too))|clearly you|obviously you|you (?:just|only) (?:want|wanted|care|did (?:it|that)|said|say|do this|ever|came|think|see|called|contact)|you(?:'re| are) (?:just |only |really |clearly |obviously )?(?:trying to|hoping (?:i|we|nobody|to get away)|doing (?:this|it) (?:on purpose|to)|hiding|laughing|enjoying|counting on|pretending|avoiding|dodging|stalling|ignoring|looking for (?:an excuse|any excuse))|(?:i|we) (?:know|see) (?:exactly |perfectly well |very well )?what you(?:'re| are)? (?:up to|doing|like|think|trying|want|did)|you (?:couldn't|could not|can't|don't) (?:care|care less|give a|be bothered)|you don't (?:care|want to|respect|listen|give|deserve|get it|understand (?:anything|how))|you (?:figured|assumed?|must think|must have thought|think i'm|thought (?:i|we|you|nobody|no one)|never (?:meant|intended|wanted|cared|planned)|enjoy (?:watching|making|this)|were (?:hoping (?:i|we|nobody)|never going)|knew (?:full well|perfectly|very well|all along|exactly)|know (?:full well|perfectly well|very well|damn well|exactly))|deep down|(?:in )?bad faith|couldn't be less interested|never had any intention|too scared|just another (?:number|small|customer))",
     ),
     flags: [
       "You clearly don't care.",
@@ -21,6 +22,203 @@ export const mindReadingRules: readonly Rule[] = [
       "You're trying the new form, right? Good.",
       'I know what you mean.',
       'You may know the venue.',
+    ],
+  }),
+  defineRule({
+    id: 'en/mind_reading/onPurpose',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(you(?:'ve| have|'re| are)?|your (?:team|driver|people|crew|office|staff|company|boss)(?: has| have)?) (?:deliberately|intentionally|purposely|knowingly|wilfully|willfully|maliciously|conveniently|quietly decided to|sneakily) (\p{L}+)`,
+    ),
+    suggestion: '$1 $2',
+    flags: [
+      'You deliberately sent the wrong file.',
+      "You've intentionally hidden the fee.",
+      'Your team knowingly sold us a broken pump.',
+      'You conveniently forgot the discount.',
+      "You're deliberately dragging this out.",
+    ],
+    quiet: [
+      'We deliberately chose a softer wood.',
+      'The gap is deliberately wide.',
+      'Did you choose the grey deliberately?',
+      'Your shop is conveniently close to us.',
+      'I did it intentionally to keep the cost down.',
+    ],
+    calmer: [
+      'You sent the wrong file.',
+      "You've hidden the fee.",
+      'Your team sold us a broken pump.',
+      'You forgot the discount.',
+      "You're dragging this out.",
+    ],
+  }),
+  defineRule({
+    id: 'en/mind_reading/youClearlyDont',
+    weight: 0.5,
+    pattern: say(
+      String.raw`you (?:clearly|obviously|evidently|plainly|so clearly) (don't|do not|didn't|did not|haven't|have not|have no|had no|can't|never|think|want|thought) (?!(?:much|far) better)(\p{L}+)`,
+    ),
+    suggestion: 'my impression is that you $1 $2',
+    flags: [
+      "You clearly don't care.",
+      "You obviously haven't read it.",
+      'You evidently have no use for a plan.',
+      'You clearly think we are a bank.',
+      'So you plainly want a discount.',
+    ],
+    quiet: [
+      'You clearly explained the steps, thanks.',
+      'You obviously know the area well.',
+      "It clearly doesn't fit, so we will send another.",
+      'The label clearly says no bleach.',
+      "Clearly I don't want to bother you.",
+    ],
+    calmer: [
+      "My impression is that you don't care.",
+      "My impression is that you haven't read it.",
+      'My impression is that you have no use for a plan.',
+      'My impression is that you think we are a bank.',
+      'So my impression is that you want a discount.',
+    ],
+  }),
+  defineRule({
+    id: 'en/mind_reading/youDontCare',
+    weight: 0.5,
+    pattern: say(
+      "(?<!impression is that )you (?:just |simply |really |people |lot |guys |obviously |clearly )*(?:don't|do not|couldn't|could not|can't) (?:even |really )?(?:care|give a (?:damn|toss|hoot|shit|fuck|rat's|monkey's)|care less)(?: at all| one bit)?(?= ?[.!]| ?$)",
+    ),
+    suggestion: "I don't feel taken seriously",
+    flags: [
+      "You don't care.",
+      "You people couldn't care less.",
+      'You just do not care at all!',
+      "I called four times; you don't give a damn.",
+      "You simply can't care less.",
+    ],
+    quiet: [
+      "If you don't care for nuts, we have plain.",
+      'You do care, I can tell.',
+      "You don't care for it? We can swap it.",
+      'Take care, and call when you can.',
+      "We don't mind at all.",
+    ],
+    calmer: [
+      "I don't feel taken seriously.",
+      "I don't feel taken seriously.",
+      "I don't feel taken seriously!",
+      "I called four times; I don't feel taken seriously.",
+      "I don't feel taken seriously.",
+    ],
+  }),
+  defineRule({
+    id: 'en/mind_reading/youJustWant',
+    weight: 0.5,
+    pattern: say(
+      `${atStart('y')}you (?:just|only) want(?:ed)?(?= (?:to (?:get|avoid|save|make|see|squeeze|hear|win|charge|sell|keep|have)|my|our|me|us|it (?:for|all)|the money|everything|more money|attention))`,
+    ),
+    suggestion: 'my impression is that you want',
+    flags: [
+      'You just want it for free.',
+      'You only want my money.',
+      'So you just want to avoid the bill.',
+      'You only want us to give up.',
+      'You just want to squeeze another week out of this.',
+    ],
+    quiet: [
+      'If you just want the frame, it is 40.',
+      'Tell me if you only want to see the garden.',
+      'You just want two coats on it, right?',
+      'Do you only want to hear the summary?',
+      'We just want to get it right.',
+    ],
+    calmer: [
+      'My impression is that you want it for free.',
+      'My impression is that you want my money.',
+      'So my impression is that you want to avoid the bill.',
+      'My impression is that you want us to give up.',
+      'My impression is that you want to squeeze another week out of this.',
+    ],
+  }),
+  defineRule({
+    id: 'en/mind_reading/wouldntNotice',
+    weight: 0.5,
+    pattern: say(
+      String.raw`you(?:'re| were| are| must have| really| probably| clearly| obviously)? (?:thought|hoped|hoping|figured|reckoned|counting on|assumed) (?:that )?(i|we) (?:wouldn't|would not|would never|'d never|won't|not) (notice|find out|see|check|ask|read it|spot it|look|count)(?:ing)?`,
+    ),
+    suggestion: '$1 did $2',
+    flags: [
+      "You thought I wouldn't notice.",
+      "You were hoping we wouldn't find out.",
+      "You clearly figured that I wouldn't check.",
+      'You must have hoped we would never ask.',
+      "You reckoned I wouldn't look!",
+    ],
+    quiet: [
+      'I thought you would not notice the scratch, but you did.',
+      'We were hoping you would ask.',
+      'You thought of everything.',
+      "You said I wouldn't need a coat.",
+      'You figured it out before we could check.',
+    ],
+    calmer: ['I did notice.', 'We did find out.', 'I did check.', 'We did ask.', 'I did look!'],
+  }),
+  defineRule({
+    id: 'en/mind_reading/thinkImStupid',
+    weight: 0.55,
+    pattern: say(
+      "(?<!do |if |make |makes |why |because )you (?:must |obviously |clearly |really |people |all )*(?:think|reckon|assume|take me for|believe) (?:that )?(?:i'm|i am|we're|we are|im) (?:stupid|an idiot|idiots|a fool|fools|a mug|mugs|blind|dumb|made of money|thick|daft|a pushover|born yesterday)",
+    ),
+    suggestion: 'this feels disrespectful',
+    flags: [
+      "You must think I'm stupid.",
+      'You think we are idiots.',
+      "So you think I'm made of money.",
+      'You obviously think I am a fool.',
+      'You people think we are blind!',
+    ],
+    quiet: [
+      'You may think I am late, but the clock is slow.',
+      "I think I'm stupid, I forgot my own code.",
+      'You think we are open on Sunday? Sadly not.',
+      "Do you think I'm dressed for it?",
+      'People think we are twins.',
+    ],
+    calmer: [
+      'This feels disrespectful.',
+      'This feels disrespectful.',
+      'So this feels disrespectful.',
+      'This feels disrespectful.',
+      'This feels disrespectful!',
+    ],
+  }),
+  defineRule({
+    id: 'en/mind_reading/knewFullWell',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(you|they) (knew|know) (?:full well|perfectly well|damn well|bloody well|fine well|very well|all along|rightly)`,
+    ),
+    suggestion: '$1 $2',
+    flags: [
+      'You knew full well that the road was shut.',
+      'You know perfectly well what we agreed.',
+      'You knew all along.',
+      'They know damn well that it leaks.',
+      'You know very well that we close at five.',
+    ],
+    quiet: [
+      'You know the road well.',
+      'I knew very well where it was.',
+      'You know your trade very well.',
+      'You knew it would rain, well done.',
+      'We know them well.',
+    ],
+    calmer: [
+      'You knew that the road was shut.',
+      'You know what we agreed.',
+      'You knew.',
+      'They know that it leaks.',
+      'You know that we close at five.',
     ],
   }),
 ];

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
 
 export const nonApologyRules: readonly Rule[] = [
   defineRule({
@@ -7,7 +7,6 @@ export const nonApologyRules: readonly Rule[] = [
     pattern: say(
       "(?:sorry|regret|apologi[sz]e|apologies|unfortunate|sad|pity) (?:that |if |to hear |for any |you |it's )*(?:you (?:feel|felt|think|thought|took|see it|had to see|were (?:offended|expecting|upset|under)|misunderstood|find|found|believe|didn't (?:like|understand|read)|interpreted|chose|perceived)|your (?:expectations|dog|experience (?:did not|didn't)|feelings)|anyone (?:was|felt|is)|any (?:perceived|confusion on)|if (?:you|anyone) )|sorry (?:if|that you feel|you feel)|if (?:you were|anyone was|i|we|that) (?:offended|caused|hurt|upset) ?(?:you|any|offen[cs]e)?|mistakes were made|sorry,? (?:but (?:you|it|i do|that's|what|this is|we can't all|if you|your|not)|not sorry|okay|are you happy)|(?:for|any) (?:perceived|imagined|alleged) |whatever happened|already (?:said|apologi[sz]ed?|told you i'm)(?: i'm)? ?(?:sorry|twice|what more)?(?= ?[.,!]|$| and)|you (?:took it|are taking it|misunderstood|must have misunderstood|misread) (?:the wrong way|me|us|it|my|what)|the wrong way|it takes two|i(?:'d| would) apologi[sz]e (?:if|but)|high expectations|sorry for (?:whatever|being honest|telling|caring|your (?:confusion|frustration|feelings|misunderstanding))",
     ),
-    suggestion: "I'm sorry this happened",
     flags: [
       "I'm sorry you feel that way.",
       'Sorry if you were offended.',
@@ -21,6 +20,211 @@ export const nonApologyRules: readonly Rule[] = [
       'Sorry, I sent the wrong file.',
       'Unfortunately the blue one is sold out.',
       'I apologise for the mistake and will fix it today.',
+    ],
+  }),
+  defineRule({
+    id: 'en/non_apology/sorryYouFeel',
+    weight: 0.5,
+    pattern: say(
+      'sorry (?:that |if |to hear |to hear that )?you(?: felt| feel| see it| took it) (?:that way|this way|like (?:that|this)|so)',
+    ),
+    suggestion: 'sorry about how this went',
+    flags: [
+      "I'm sorry you feel that way.",
+      "We're sorry if you feel like that.",
+      'Sorry that you felt this way.',
+      'I am sorry to hear you see it that way, Tom.',
+      "We are sorry you feel that way, but the price won't change.",
+    ],
+    quiet: [
+      "I'm sorry you felt ill at the party.",
+      'Sorry for the delay, the post was slow.',
+      'Tell us if you feel that way about the blue one.',
+      'I am sorry that we sent the wrong one.',
+      'You feel that way the wind blows?',
+    ],
+    calmer: [
+      "I'm sorry about how this went.",
+      "We're sorry about how this went.",
+      'Sorry about how this went.',
+      'I am sorry about how this went, Tom.',
+      "We are sorry about how this went, but the price won't change.",
+    ],
+  }),
+  defineRule({
+    id: 'en/non_apology/ifAnyoneWas',
+    weight: 0.5,
+    pattern: say(
+      `(?<=(?:sorry|apologi[sz]e|apologies|apology),? )${anyOf(
+        'if (?:you|anyone|anybody|somebody|someone) (?:was|were|felt|feels?|got|is|are|took) (?:offended|hurt|upset|bothered|insulted|put out|offence|offense)',
+        'if (?:i|we|it|that|this|my (?:email|words|tone|joke)) (?:has |have |may have |might have )?(?:offended|upset|hurt|bothered|insulted)(?: (?:you|anyone|anybody))?',
+        'to (?:anyone|anybody|whoever) (?:who )?(?:was|felt|is|took) (?:offended|hurt|upset|offence|offense)',
+      )}`,
+    ),
+    suggestion: 'for how that came across',
+    flags: [
+      'Sorry if you were offended.',
+      'I apologise if anyone was hurt by what I wrote.',
+      "I'm sorry if that upset you.",
+      'We apologize if our tone was short; sorry if it hurt anybody.',
+      'My apologies to anyone who felt offended.',
+    ],
+    quiet: [
+      'Sorry if this is the wrong address.',
+      'I am sorry that I hurt you.',
+      'Apologies if the link is broken, here it is again.',
+      'Sorry if you were waiting, I was on the phone.',
+      'Ask if anyone was hurt in the fall.',
+    ],
+    calmer: [
+      'Sorry for how that came across.',
+      'I apologise for how that came across by what I wrote.',
+      "I'm sorry for how that came across.",
+      'We apologize if our tone was short; sorry for how that came across.',
+      'My apologies for how that came across.',
+    ],
+  }),
+  defineRule({
+    id: 'en/non_apology/perceived',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(?:any|the|your) (?:perceived|imagined|alleged|supposed|so-called) (\p{L}+)(?<=(?:sorry|apologi[sz]e|apologies|regret)[^.!?]{0,60})`,
+    ),
+    suggestion: 'the $1',
+    flags: [
+      'We apologise for any perceived delay.',
+      'I am sorry for the alleged rudeness.',
+      'We regret any perceived shortcoming in our service.',
+      'Apologies for your imagined wait.',
+      "I'm so sorry for the supposed mistake.",
+    ],
+    quiet: [
+      'The alleged fault was a flat battery.',
+      'We are sorry for any delay.',
+      'Any perceived colour change is due to the light.',
+      'The supposed date is the 4th, please confirm.',
+      'I regret the mistake.',
+    ],
+    calmer: [
+      'We apologise for the delay.',
+      'I am sorry for the rudeness.',
+      'We regret the shortcoming in our service.',
+      'Apologies for the wait.',
+      "I'm so sorry for the mistake.",
+    ],
+  }),
+  defineRule({
+    id: 'en/non_apology/alreadySorry',
+    weight: 0.5,
+    pattern: say(
+      `i(?:'ve| have)? already ${anyOf(
+        "(?:said|told you)(?: that)?(?: (?:i'm|i was|i am))? sorry",
+        'apologi[sz]ed(?: (?:twice|once|three times|to you))?(?! to (?:her|him|them|the))',
+      )}(?=[ .,!;?]|$)`,
+    ),
+    suggestion: 'as I said, I am sorry',
+    flags: [
+      'I already said sorry.',
+      "I've already apologised twice.",
+      'I already told you I was sorry, so can we go on?',
+      'I have already apologized for that.',
+      "Look, I've already said I'm sorry.",
+    ],
+    quiet: [
+      'I have already apologised to her by phone.',
+      'I already sent the form.',
+      'She said sorry and paid for it.',
+      'I am sorry, I already have one.',
+      'They apologised for the noise.',
+    ],
+    calmer: [
+      'As I said, I am sorry.',
+      'As I said, I am sorry.',
+      'As I said, I am sorry, so can we go on?',
+      'As I said, I am sorry for that.',
+      'Look, as I said, I am sorry.',
+    ],
+  }),
+  defineRule({
+    id: 'en/non_apology/misunderstood',
+    weight: 0.45,
+    pattern: say(
+      `you(?:'ve| have| must have| clearly| obviously| seem to have| have clearly| simply)? (?:misunderstood|misread|misinterpreted)(?: (?:me|us|what (?:i|we) (?:said|wrote|meant)))?(?= ?[.,!;]| ?$| and | but )(?<!if you [^.!?]{0,30}|whether you [^.!?]{0,30})`,
+    ),
+    suggestion: 'that may not have been clear',
+    flags: [
+      "I'm sorry you misunderstood.",
+      "You've misunderstood me.",
+      'You clearly misread what I wrote.',
+      'You must have misunderstood, the price never included tax.',
+      'You simply misunderstood us and that is all.',
+    ],
+    quiet: [
+      'I misunderstood you, sorry.',
+      'Tell me if you misunderstood.',
+      'You may have misread the first line, it says 14.',
+      'Our notes were misunderstood by the printer.',
+      'Did you misunderstand the second question?',
+    ],
+    calmer: [
+      "I'm sorry that may not have been clear.",
+      'That may not have been clear.',
+      'That may not have been clear.',
+      'That may not have been clear, the price never included tax.',
+      'That may not have been clear and that is all.',
+    ],
+  }),
+  defineRule({
+    id: 'en/non_apology/wrongWay',
+    weight: 0.5,
+    pattern: say(
+      String.raw`you(?:'ve| have|'re| are)? (?:took|taken|taking) (?:it|that|this|my \p{L}+|what i (?:said|wrote)) (?:all )?(?:the wrong way|(?:too|so|a bit) personally|so badly)`,
+    ),
+    suggestion: 'that came across differently than I meant it',
+    flags: [
+      'You took it the wrong way.',
+      "I'm sorry you took that so personally.",
+      "You're taking this too personally.",
+      "You've taken my email the wrong way.",
+      'Sorry you took what I said so badly!',
+    ],
+    quiet: [
+      'You took the wrong way at the roundabout.',
+      "Please don't take it the wrong way.",
+      'You took it to the right desk.',
+      'We took your note personally to the owner.',
+      'You took my bag by mistake.',
+    ],
+    calmer: [
+      'That came across differently than I meant it.',
+      "I'm sorry that came across differently than I meant it.",
+      'That came across differently than I meant it.',
+      'That came across differently than I meant it.',
+      'Sorry that came across differently than I meant it!',
+    ],
+  }),
+  defineRule({
+    id: 'en/non_apology/regretThatYou',
+    weight: 0.45,
+    pattern: say(
+      `(?:sorry|regret|regretted|apologi[sz]e|unfortunate|regrettable|a (?:pity|shame))(?: that| if)? you(?:'ve| have|'re| are| were)? ${anyOf(
+        'chosen? to|chose to|decided to|elected to|seem to|believe|thought|think|find|found|perceived?|interpreted',
+        "so sensitive|unable to|disappointed in the|under the impression|didn't (?:read|understand|like)|can't (?:see|understand|accept)",
+      )}(?! (?:a|an|any|some|time|it hard|it difficult|that we|we)(?![a-z]))`,
+    ),
+    flags: [
+      "I'm sorry you chose to read it like that.",
+      'We regret that you believe otherwise.',
+      "It's unfortunate that you didn't read the terms.",
+      "It's a pity you can't see what we did for you.",
+      'I am sorry you are so sensitive.',
+    ],
+    quiet: [
+      "I'm sorry you found a hair in it, we will replace it.",
+      'Sorry you were kept waiting.',
+      'We are sorry that you lost your keys here.',
+      "It's a shame you can't come on Friday.",
+      'I am sorry you had to call twice.',
     ],
   }),
 ];

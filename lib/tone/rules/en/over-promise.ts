@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const overPromiseRules: readonly Rule[] = [
   defineRule({
@@ -23,6 +23,147 @@ export const overPromiseRules: readonly Rule[] = [
       'We checked the seal and it holds.',
       'I can confirm the date.',
       'The risk is small but real.',
+    ],
+  }),
+  defineRule({
+    id: 'en/over_promise/iGuarantee',
+    weight: 0,
+    pattern: say(
+      String.raw`(i|we) (?:absolutely |personally |can |fully )*(?:guarantee|promise|swear)(?: you)?(?: that)?(?= (?:it|this|the|your|you|they|he|she|everything|nothing|there)(?:'ll|'s)?(?! (?:terms|fee|money))(?![a-z]))`,
+    ),
+    suggestion: '$1 expect',
+    flags: [
+      'I guarantee it will work.',
+      'We promise you the parcel will be there on Monday.',
+      'I can guarantee that your guests will love it.',
+      "I swear it'll hold.",
+      'We personally promise that everything will be ready.',
+    ],
+    quiet: [
+      'The guarantee lasts two years.',
+      'I promise to call on Monday.',
+      "I can't promise anything before May.",
+      'We guarantee our welds for ten years.',
+      'He made a promise to his wife.',
+    ],
+    calmer: [
+      'I expect it will work.',
+      'We expect the parcel will be there on Monday.',
+      'I expect your guests will love it.',
+      "I expect it'll hold.",
+      'We expect everything will be ready.',
+    ],
+  }),
+  defineRule({
+    id: 'en/over_promise/noMatterWhat',
+    weight: 0,
+    pattern: raw(
+      ',? (?:no matter what|come what may|whatever it takes|without fail|(?:100|a hundred|one hundred) ?(?:%|percent|per cent)(?: guaranteed| sure)?|guaranteed|cross my heart|on my life|i swear|i give you my word|you have my word)(?= ?[.!]| ?$)(?<=[a-z]{3} [^.!?]{8,200})',
+    ),
+    suggestion: '',
+    flags: [
+      'You will have it on Friday, no matter what.',
+      'The crew will be there at eight without fail.',
+      'It will fit your car, guaranteed!',
+      'The leak is gone, I swear.',
+      'Your refund comes on Monday, you have my word.',
+    ],
+    quiet: [
+      'The discount is 20 percent.',
+      'The result is not guaranteed by the supplier.',
+      'It fails without failing loudly.',
+      'Please bring a jacket, whatever the weather.',
+      'No matter what colour you choose, the price is the same.',
+    ],
+    calmer: [
+      'You will have it on Friday.',
+      'The crew will be there at eight.',
+      'It will fit your car!',
+      'The leak is gone.',
+      'Your refund comes on Monday.',
+    ],
+  }),
+  defineRule({
+    id: 'en/over_promise/neverAgain',
+    weight: 0,
+    pattern: say(String.raw`(it|this|that) (?:won't|will not|will never|shall not|'ll never) (?:ever )?happen (?:ever )?again`),
+    suggestion: '$1 should not happen again',
+    flags: [
+      "It won't happen again.",
+      'This will never happen again.',
+      "I talked to the driver, it won't ever happen again.",
+      'That will not happen again!',
+      "We're sorry, this won't happen again.",
+    ],
+    quiet: [
+      'It should not happen again.',
+      'We want to know why it happened again.',
+      'If it happens again, call us.',
+      "I hope it won't be needed again.",
+      'This offer will not come again.',
+    ],
+    calmer: [
+      'It should not happen again.',
+      'This should not happen again.',
+      'I talked to the driver, it should not happen again.',
+      'That should not happen again!',
+      "We're sorry, this should not happen again.",
+    ],
+  }),
+  defineRule({
+    id: 'en/over_promise/nothingCanGoWrong',
+    weight: 0,
+    pattern: say(
+      "(?:there is |there's )?(?:nothing|nothing at all) (?:can|will|could) (?:possibly )?go wrong|what could (?:possibly )?go wrong",
+    ),
+    suggestion: 'it should go smoothly',
+    flags: [
+      'Nothing can go wrong.',
+      'We tested it twice, nothing will go wrong.',
+      'Nothing could possibly go wrong with this one.',
+      'Relax, nothing can possibly go wrong!',
+      'Nothing at all can go wrong on the day.',
+    ],
+    quiet: [
+      'Tell me if something goes wrong.',
+      'Nothing went wrong on Monday.',
+      'Things can go wrong with old pipes.',
+      'We list what could fail on page 3.',
+      'If it goes wrong, press the red button.',
+    ],
+    calmer: [
+      'It should go smoothly.',
+      'We tested it twice, it should go smoothly.',
+      'It should go smoothly with this one.',
+      'Relax, it should go smoothly!',
+      'It should go smoothly on the day.',
+    ],
+  }),
+  defineRule({
+    id: 'en/over_promise/considerItDone',
+    weight: 0,
+    pattern: say("(?:you can )?consider it (?:done|fixed|sorted)|(?:it's |it is )?(?:already )?as good as (?:done|fixed|sorted)"),
+    suggestion: "I'll see to it",
+    flags: [
+      'Consider it done.',
+      "It's as good as done.",
+      'You can consider it fixed.',
+      'New lock by Monday? Consider it done!',
+      'Consider it sorted, boss.',
+    ],
+    quiet: [
+      'Please consider it and let me know.',
+      'We consider it a fair price.',
+      'The old one is as good as the new one.',
+      'The job is done, see the photos.',
+      'It is fixed and tested.',
+    ],
+    calmer: [
+      "I'll see to it.",
+      "I'll see to it.",
+      "I'll see to it.",
+      "New lock by Monday? I'll see to it!",
+      "I'll see to it, boss.",
     ],
   }),
 ];

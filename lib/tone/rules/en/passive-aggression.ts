@@ -1,4 +1,5 @@
 import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
+import { atStart } from '@/lib/tone/rules/en/lexicon';
 
 export const passiveAggressionRules: readonly Rule[] = [
   defineRule({
@@ -9,7 +10,7 @@ export const passiveAggressionRules: readonly Rule[] = [
       String.raw`as ${anyOf(
         String.raw`i(?:'m| am) sure you|you(?:'re| are) no doubt|you(?:'d| would) know|you well know`,
         'any(?:one| professional)',
-        String.raw`(?:previously|already|repeatedly|clearly|i have|i've) (?:explained|stated|mentioned|said|told|repeatedly|already)`,
+        String.raw`(?:previously|already|repeatedly|clearly) (?:explained|stated|mentioned|said|told)|(?:i have|i've) (?:explained|mentioned|told)`,
       )}`,
       String.raw`as i(?:'ve| have)? (?:already |clearly |repeatedly )(?:explained|stated|mentioned|said|told)`,
       'not sure (?:if|whether) you (?:saw|missed|read|noticed|even|bothered|actually)',
@@ -48,7 +49,7 @@ export const passiveAggressionRules: readonly Rule[] = [
       String.raw`(?:i|we) guess(?= i'll| we'll| you| that's| my| our| nobody)|(?:i|we|one) (?:can only )?suppose(?= |,)`,
       String.raw`i'll assume|i'll let you figure|(?:must|might|may) have slipped your`,
       String.raw`some of us (?:have|work|actually|are|answer|pay|still|don't|read)|must be (?:nice|lovely|wonderful)`,
-      String.raw`(?:whatever|if that) (?:suits|works for|pleases) you|if that's how you|suit yourself(?= ?[.,!]| ?$)`,
+      String.raw`whatever (?:suits|pleases) you|whatever works for you,|if that (?:suits|pleases) you|if that's how you|suit yourself(?= ?[.,!]| ?$)`,
       'do as you (?:please|like)|up to you,? (?:of course|as usual|obviously)|yet again|once again,',
       'here we (?:go|are) again',
       '(?:i|we) (?:had|have|had foolishly|had perhaps) (?:naively |foolishly |perhaps )?(?:assumed|hoped|imagined|thought)(?:,| that| someone| you| we| a| the| naively| foolishly)',
@@ -58,8 +59,8 @@ export const passiveAggressionRules: readonly Rule[] = [
       'one (?:would|might|could|can) (?:think|have thought|hope|imagine|be forgiven|only)',
       'i wonder (?:if you|whether you|why|what|how|which|who)|funny how|strange how|curious that',
       'interesting (?:how|that|decision|choice|logic|theory|that you)',
-      String.raw`(?:i'd|i would) (?:hate|love) to (?:know|hear|see|think|understand|interrupt)`,
-      'do let (?:me|us) know (?:if|when|should|which|who)',
+      String.raw`(?:i'd|i would) (?:hate to (?:think|interrupt)|love to (?:know|understand)(?= (?:how|why|what|which|who)))`,
+      'do let (?:me|us) know (?:when|should|which|who|if(?! (?:i|we|there|it helps|that works|you (?:need|have|want|would|can|could|are))(?![a-z])))',
       'should you (?:ever|require|need|feel|wish)(?= |,)[^.!?]{0,50}(?:help|me to|assistance|explain|hurt|read|aloud|slowly|locat|again)',
       '(?:silence|no reply) (?:means|speaks|is|as)|at your (?:earliest )?leisure|if and when|graced? (?:us|me)|deign',
       'condescend',
@@ -78,6 +79,145 @@ export const passiveAggressionRules: readonly Rule[] = [
       'Please let me know if you need help.',
       'Should you need a copy, write to us.',
       'I wondered about the blue one, is it in stock?',
+    ],
+  }),
+  defineRule({
+    id: 'en/passive_aggression/perMyLast',
+    weight: 0.35,
+    pattern: say(
+      String.raw`(?:as )?per my (?:(?:last|previous|earlier|first|prior|many|several|two|three|four|\p{L}+ previous) (?:e-?mails?|mails?|messages?|notes?|letters?)|trailing mails?|trail mail)`,
+    ),
+    suggestion: 'as I wrote earlier',
+    flags: [
+      'Per my last email, the file is attached.',
+      'As per my previous mail, kindly confirm.',
+      'The fee is 40, as per my three messages.',
+      'Per my many notes, the gate is locked.',
+      'As per my trailing mail, please send the challan.',
+    ],
+    quiet: [
+      'As per your request, I attach the plan.',
+      'The price per unit is on my last page.',
+      'As agreed in my last email, I come at ten.',
+      'One guest per my note.',
+      'Per person it is 40.',
+    ],
+    calmer: [
+      'As I wrote earlier, the file is attached.',
+      'As I wrote earlier, kindly confirm.',
+      'The fee is 40, as I wrote earlier.',
+      'As I wrote earlier, the gate is locked.',
+      'As I wrote earlier, please send the challan.',
+    ],
+  }),
+  defineRule({
+    id: 'en/passive_aggression/asIAlreadySaid',
+    weight: 0.35,
+    pattern: say(
+      String.raw`as (i(?:'ve| have)?|we(?:'ve| have)?) (?:already|clearly|repeatedly|(?:very )?plainly)(?: (?:and repeatedly|several times|many times))? (explained|said|told|mentioned|stated|written|wrote|pointed)`,
+    ),
+    suggestion: 'as $1 $2',
+    flags: [
+      'As I already explained, the price is fixed.',
+      "As I've repeatedly said, the gate stays shut.",
+      'As we have clearly stated, no dogs.',
+      'The tap is old, as I already told you.',
+      'As we already pointed out, it is the fuse.',
+    ],
+    quiet: [
+      'As I said, Monday is fine.',
+      'I have already explained it to Ana.',
+      'As we discussed, here is the plan.',
+      'As soon as I have told him, I call you.',
+      'She explained it clearly.',
+    ],
+    calmer: [
+      'As I explained, the price is fixed.',
+      "As I've said, the gate stays shut.",
+      'As we have stated, no dogs.',
+      'The tap is old, as I told you.',
+      'As we pointed out, it is the fuse.',
+    ],
+  }),
+  defineRule({
+    id: 'en/passive_aggression/withAllRespect',
+    weight: 0.3,
+    pattern: say(
+      String.raw`(?:with (?:all due|due|all|the greatest|the utmost|all possible) respect|no offen[cs]e(?: but)?|let me be (?:very |perfectly |absolutely |crystal |quite )?(?:clear|blunt)|just so we're clear)[,:;]? (?!(?:to|for|at|taken|about|on|meant)(?![a-z]))(\p{L}[\p{L}']*)`,
+    ),
+    suggestion: '$1',
+    flags: [
+      'With all due respect, you signed the plan.',
+      'Let me be very clear: the deposit stays.',
+      "Just so we're clear, we close at five.",
+      'No offence but the sign is wrong.',
+      'No offense, invoices go to accounts.',
+    ],
+    quiet: [
+      'We treat every guest with respect.',
+      'Let me be there at ten.',
+      'Please keep this for reference.',
+      'I have no doubt it will work.',
+      'No offence taken!',
+    ],
+    calmer: ['You signed the plan.', 'The deposit stays.', 'We close at five.', 'The sign is wrong.', 'Invoices go to accounts.'],
+  }),
+  defineRule({
+    id: 'en/passive_aggression/doItMyself',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(?:i guess |i suppose |fine, )(i'll|i will|we'll|we will)(?: just)? (?=[^.!?]*(?:myself|ourselves|as usual|as always|once again|instead))(\p{L}+)`,
+    ),
+    suggestion: '$1 $2',
+    flags: [
+      "I guess I'll do it myself.",
+      "I suppose we'll just wait as usual.",
+      "Fine, I'll just carry it myself then.",
+      "So I guess we'll pay for it ourselves.",
+      'I suppose I will call the bank instead.',
+    ],
+    quiet: [
+      "I guess I'll take the blue one.",
+      'I suppose we will see you on Monday.',
+      "Fine, I'll be there at ten.",
+      "I'll do it myself, no need to come.",
+      'I guess it will rain.',
+    ],
+    calmer: [
+      "I'll do it myself.",
+      "We'll wait as usual.",
+      "I'll carry it myself then.",
+      "So we'll pay for it ourselves.",
+      'I will call the bank instead.',
+    ],
+  }),
+  defineRule({
+    id: 'en/passive_aggression/funnyHow',
+    weight: 0.5,
+    pattern: say(
+      `${atStart('ifsocar')}(?:it's |it is |isn't it )?(?:funny|strange|odd|curious|interesting|amazing|remarkable) how(?= (?:the|your|you|my|our|nobody|every|this|that|it|all|none|some)(?! (?:time|life|things|kids|world)))`,
+    ),
+    suggestion: 'I notice that',
+    flags: [
+      'Funny how the invoice always comes on time.',
+      "It's funny how nobody knows anything.",
+      'Strange how your phone works when rent is due.',
+      'Amazing how you found the time for a bill.',
+      'Interesting how my name is on the fine and yours is not.',
+    ],
+    quiet: [
+      "It's funny how time flies.",
+      'We laughed at how funny it was.',
+      'Ask her how the odd one fits.',
+      'It is interesting how many birds come here.',
+      'Funny how things go!',
+    ],
+    calmer: [
+      'I notice that the invoice always comes on time.',
+      'I notice that nobody knows anything.',
+      'I notice that your phone works when rent is due.',
+      'I notice that you found the time for a bill.',
+      'I notice that my name is on the fine and yours is not.',
     ],
   }),
 ];

@@ -1,5 +1,5 @@
-import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
-import { youAre } from '@/lib/tone/rules/en/lexicon';
+import { anyOf, defineRule, oneOf, type Rule, say } from '@/lib/tone/rule';
+import { atStart, youAre } from '@/lib/tone/rules/en/lexicon';
 
 export const personAttackRules: readonly Rule[] = [
   defineRule({
@@ -76,6 +76,152 @@ export const personAttackRules: readonly Rule[] = [
       "I'd like to talk to my partner first.",
       'Nobody knows better than you how it works.',
       'The least expensive option is the blue one.',
+    ],
+  }),
+  defineRule({
+    id: 'en/person_attack/youAreBeing',
+    weight: 0.52,
+    pattern: say(
+      `you(?:'re| are)(?: being| just| so| very| too| really| completely| totally| absolutely| quite| clearly){0,3} ${oneOf(
+        'unreasonable ridiculous childish petty stubborn impossible hysterical dramatic melodramatic negative paranoid irrational pig-headed immature absurd',
+      )}(?= ?[.!]| ?$)`,
+    ),
+    negatable: true,
+    suggestion: 'I see this differently',
+    flags: [
+      "You're being unreasonable.",
+      'You are just being childish!',
+      "Honestly, you're ridiculous.",
+      "You're so negative.",
+      'You are being completely irrational.',
+    ],
+    quiet: [
+      "You're not being unreasonable.",
+      'The price is absurd, I know.',
+      'You are very reasonable.',
+      'That hat is ridiculous, I love it.',
+      'You are negative, the test says.',
+    ],
+    calmer: [
+      'I see this differently.',
+      'I see this differently!',
+      'Honestly, I see this differently.',
+      'I see this differently.',
+      'I see this differently.',
+    ],
+  }),
+  defineRule({
+    id: 'en/person_attack/doYourJob',
+    weight: 0.52,
+    pattern: say(
+      `${atStart('pjhmdgs')}(?:please |just |how about you |maybe )?(?:do your (?:bloody |damn |fucking |goddamn |own )?job|(?:get|sort) your (?:act|shit|stuff|house) (?:together|out|in order))(?: for once| properly)?(?= ?[.!,]| ?$)`,
+    ),
+    suggestion: 'please take care of this',
+    flags: [
+      'Do your job.',
+      'Just do your job for once!',
+      'Get your act together.',
+      'So do your damn job.',
+      'Please get your act together, Ann.',
+    ],
+    quiet: [
+      'You do your job well.',
+      'We do our job quietly.',
+      'Do your jobs come with a parts list?',
+      'Get your things together, the bus leaves at six.',
+      'The act starts at nine.',
+    ],
+    calmer: [
+      'Please take care of this.',
+      'Please take care of this!',
+      'Please take care of this.',
+      'So please take care of this.',
+      'Please take care of this, Ann.',
+    ],
+  }),
+  defineRule({
+    id: 'en/person_attack/howDareYouDo',
+    weight: 0.52,
+    pattern: say(String.raw`how dare you(?= \p{L}[^?]*$)(?! people|,)`),
+    suggestion: "I'm upset that you",
+    flags: [
+      'How dare you call me a liar.',
+      'How dare you charge my card twice!',
+      'How dare you send this to my mother.',
+      'And how dare you come late again.',
+      'How dare you speak to my staff in that tone!',
+    ],
+    quiet: [
+      'Do you dare to try the hot one?',
+      'I dare say you are right.',
+      'We dare you to find a better price.',
+      'How do you dare to cross that bridge?',
+      'How are you?',
+    ],
+    calmer: [
+      "I'm upset that you call me a liar.",
+      "I'm upset that you charge my card twice!",
+      "I'm upset that you send this to my mother.",
+      "And I'm upset that you come late again.",
+      "I'm upset that you speak to my staff in that tone!",
+    ],
+  }),
+  defineRule({
+    id: 'en/person_attack/growUp',
+    weight: 0.52,
+    pattern: say(
+      `(?:${atStart('jopkg')}|(?<=[,;] ))(?:just |oh |please |kindly )?(?:grow up|get a (?:grip|life)|get over yourself|pull yourself together)(?= ?[.!,]| ?$)`,
+    ),
+    suggestion: "let's keep to the matter",
+    flags: [
+      'Grow up.',
+      'Get a grip!',
+      'Oh grow up, it is one invoice.',
+      "It's a scratch, get a life.",
+      'Pull yourself together, please.',
+    ],
+    quiet: [
+      'My kids grow up so fast.',
+      'The handle gets a grip from rubber.',
+      'They grow up in the hills.',
+      'Get a gripper for the tall shelf.',
+      'Where did you grow up?',
+    ],
+    calmer: [
+      "Let's keep to the matter.",
+      "Let's keep to the matter!",
+      "Let's keep to the matter, it is one invoice.",
+      "It's a scratch, let's keep to the matter.",
+      "Let's keep to the matter, please.",
+    ],
+  }),
+  defineRule({
+    id: 'en/person_attack/youPeople',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(?<!(?:thank|thanks|to|for|of|with|from|all|see|meet|help|love|by|like) )you (?:people|lot)(?= (?:lost|broke|sent|promised|charged|took|left|forgot|told|said|put|gave|cancelled|canceled|changed|made|never|can|can't|cannot|should|ignored|damaged|delivered|still|keep|just|must)(?![a-z]))`,
+    ),
+    suggestion: 'your team',
+    flags: [
+      'You people lost my file.',
+      'You lot forgot the gate again.',
+      'On Monday you people charged me twice.',
+      'You people never answer.',
+      'You lot promised a van.',
+    ],
+    quiet: [
+      'Thank you people for a great day.',
+      'You lot are the best.',
+      'How many people can you seat?',
+      'We will see you lot on Friday.',
+      'The people you sent were kind.',
+    ],
+    calmer: [
+      'Your team lost my file.',
+      'Your team forgot the gate again.',
+      'On Monday your team charged me twice.',
+      'Your team never answer.',
+      'Your team promised a van.',
     ],
   }),
 ];

@@ -1,4 +1,4 @@
-import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const rhetoricalQuestionRules: readonly Rule[] = [
   defineRule({
@@ -55,6 +55,178 @@ export const rhetoricalQuestionRules: readonly Rule[] = [
       'When were the photos taken?',
       'What kind of paint is it?',
       'How can we help?',
+    ],
+  }),
+  defineRule({
+    id: 'en/rhetorical_question/whatPart',
+    weight: 0.5,
+    pattern: raw(
+      String.raw`(?<![a-z])(?:what|which) (?:part|word) of ([^.!?]{1,50}?) (?:do|did|don't|didn't|can't|is it that) you (?:not |still not |people |don't |didn't )?(?:understand|get|miss|grasp|follow|read)\s?\?+`,
+    ),
+    suggestion: 'is anything about $1 unclear?',
+    flags: [
+      'What part of no did you miss?',
+      "What part of the contract don't you understand?",
+      'Which word of "fragile" did you not get?',
+      "So what part of my letter can't you follow??",
+      'What part of Friday do you not understand?',
+    ],
+    quiet: [
+      'What part of town are you in?',
+      'Which part of the manual did you read first, and was it clear?',
+      'What part do you need?',
+      'Part of the parcel is missing, did you get it?',
+      'What colour did you get?',
+    ],
+    calmer: [
+      'Is anything about no unclear?',
+      'Is anything about the contract unclear?',
+      'Is anything about "fragile" unclear?',
+      'So is anything about my letter unclear?',
+      'Is anything about Friday unclear?',
+    ],
+  }),
+  defineRule({
+    id: 'en/rhetorical_question/isItSoHard',
+    weight: 0.5,
+    pattern: say(
+      '(?:is it (?:really |so |that |too )+(?:hard|difficult|much trouble|complicated)|how (?:hard|difficult|complicated) (?:is it|can it be|could it be)|would it (?:really )?(?:kill|hurt)(?= (?:you|anyone|someone|your)))(?: for)?(?: (?:you|your [a-z]+|anyone|anybody|somebody|someone|people))? to(?= (?!have|know)[a-z])',
+    ),
+    suggestion: 'could you please',
+    flags: [
+      'Is it so hard to answer an email?',
+      'How hard can it be to find a street?',
+      'Would it kill you to call?',
+      'Is it really that difficult for your team to read a label?',
+      'How hard is it to send a receipt?',
+    ],
+    quiet: [
+      'Is it hard to clean?',
+      'How hard is the wood?',
+      'Tell me if it is too difficult to park there.',
+      'It would hurt to lift it alone.',
+      'How difficult is the walk?',
+    ],
+    calmer: [
+      'Could you please answer an email?',
+      'Could you please find a street?',
+      'Could you please call?',
+      'Could you please read a label?',
+      'Could you please send a receipt?',
+    ],
+  }),
+  defineRule({
+    id: 'en/rhetorical_question/tooMuchToAsk',
+    weight: 0.5,
+    pattern: say('is (?:it|that) (?:really |honestly |seriously )?(?:too|so) much to (?:ask|expect|hope)(?= for)'),
+    suggestion: 'could I ask',
+    flags: [
+      'Is it too much to ask for a call?',
+      'Is that really so much to ask for once?',
+      'Is it honestly too much to expect for this price?',
+      'So is it too much to ask for a receipt?',
+      'Is it too much to hope for an answer?',
+    ],
+    quiet: [
+      'It is not too much to ask for help.',
+      'Is it too much for two people?',
+      'How much is it?',
+      'Is that too much sugar?',
+      'I would like to ask for a quote.',
+    ],
+    calmer: [
+      'Could I ask for a call?',
+      'Could I ask for once?',
+      'Could I ask for this price?',
+      'So could I ask for a receipt?',
+      'Could I ask for an answer?',
+    ],
+  }),
+  defineRule({
+    id: 'en/rhetorical_question/payingFor',
+    weight: 0.5,
+    pattern: raw(
+      String.raw`(?<![a-z])what (?:exactly |precisely |the hell |on earth )?(?:am i|are we|do i|do we|did i|did we) (?:even |actually |exactly )?(?:paying|pay) (?:you |your team |this company )?(?:people )?(?:for|to do)(?: then| exactly| every month)?\s?\?+`,
+    ),
+    suggestion: 'could we go over what the fee covers?',
+    flags: [
+      'What am I paying you for?',
+      'What exactly are we paying for?',
+      'So what do I pay you for?',
+      'What the hell am I even paying for??',
+      'What did we pay you for exactly?',
+    ],
+    quiet: [
+      'What are we paying for the hall this year?',
+      'What do I pay for two?',
+      'How do I pay for it?',
+      'What did you pay for the old one?',
+      'Are we paying for the wine, too?',
+    ],
+    calmer: [
+      'Could we go over what the fee covers?',
+      'Could we go over what the fee covers?',
+      'So could we go over what the fee covers?',
+      'Could we go over what the fee covers?',
+      'Could we go over what the fee covers?',
+    ],
+  }),
+  defineRule({
+    id: 'en/rhetorical_question/areYouKidding',
+    weight: 0.5,
+    pattern: raw(
+      String.raw`(?<![a-z])(?:are you (?:actually |seriously |fucking |bloody |even )?(?:kidding|joking|serious|for real|having a laugh|taking the (?:piss|mickey|mick)|out of your mind|insane|mad)(?: me| with me| with this| right now)*|is this (?:a|some kind of|some sort of) joke|you(?:'ve| have) got to be (?:kidding|joking)(?: me)?|you must be (?:joking|kidding))\s?[?!.]+`,
+    ),
+    suggestion: 'I find this hard to accept.',
+    flags: [
+      'Are you kidding me?',
+      'Is this a joke??',
+      'Are you actually serious right now?',
+      "You've got to be joking.",
+      '900 for a tap, are you having a laugh?',
+    ],
+    quiet: [
+      'Are you serious about the boat? I would love to sell it.',
+      'Is this a joke shop?',
+      'You are joking in the photo, right?',
+      'Are you mad about fish?',
+      'We were only kidding.',
+    ],
+    calmer: [
+      'I find this hard to accept.',
+      'I find this hard to accept.',
+      'I find this hard to accept.',
+      'I find this hard to accept.',
+      '900 for a tap, I find this hard to accept.',
+    ],
+  }),
+  defineRule({
+    id: 'en/rhetorical_question/isAnyoneAwake',
+    weight: 0.45,
+    pattern: raw(
+      String.raw`(?<![a-z])(?:is (?:anyone|anybody|somebody|someone)(?: (?:there|over there|even|actually|at your end|in your office|in that office))? (?:alive|awake|home|listening|reading (?:this|these|my emails)|working)(?: (?:there|over there|in (?:your|that) \p{L}+|today))?|(?:are you|u|r u) (?:all |guys |people )?(?:sleeping|asleep|alive|dead|deaf|blind)(?: over there| or what)?)\s?\?+`,
+    ),
+    suggestion: 'could you please get back to me?',
+    flags: [
+      'Is anybody alive in your office?',
+      'Are you all asleep?',
+      'Is anyone even listening?',
+      'u all sleeping or what??',
+      'So is anyone reading this?',
+    ],
+    quiet: [
+      'Is anyone working on Sunday in the shop next door?',
+      'Is anybody home at ten for the parcel?',
+      'Are you awake early on Monday?',
+      'Is someone at the desk?',
+      'Are the fish alive?',
+    ],
+    calmer: [
+      'Could you please get back to me?',
+      'Could you please get back to me?',
+      'Could you please get back to me?',
+      'could you please get back to me?',
+      'So could you please get back to me?',
     ],
   }),
 ];

@@ -1,4 +1,4 @@
-import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const sarcasmRules: readonly Rule[] = [
   defineRule({
@@ -129,6 +129,93 @@ export const sarcasmRules: readonly Rule[] = [
       'Lovely, I will bring two more chairs.',
       'It only took us a morning to set it up.',
       'Wonderful, the parts are here.',
+    ],
+  }),
+  defineRule({
+    id: 'en/sarcasm/thanksForFinally',
+    weight: 0.5,
+    pattern: say(
+      String.raw`(thanks|thank you|thank you so much|thanks so much) for (?:finally|eventually|at long last|at last|actually) (\p{L}+ing)`,
+    ),
+    suggestion: '$1 for $2',
+    flags: [
+      'Thank you for finally answering.',
+      'Thanks for eventually sending the key.',
+      'Thanks so much for actually reading it this time.',
+      'So thanks for finally calling back.',
+      'Thank you for at last paying the bill.',
+    ],
+    quiet: [
+      'Thank you for the final invoice.',
+      'Thanks for calling back.',
+      'Finally, thanks for reading this far.',
+      'Thank you for an actual paper copy.',
+      'We finally met, thank you.',
+    ],
+    calmer: [
+      'Thank you for answering.',
+      'Thanks for sending the key.',
+      'Thanks so much for reading it this time.',
+      'So thanks for calling back.',
+      'Thank you for paying the bill.',
+    ],
+  }),
+  defineRule({
+    id: 'en/sarcasm/tail',
+    weight: 0.5,
+    pattern: raw(
+      ",? (?:and )?(?:what a (?:surprise|shock)|surprise,? surprise|shock,? horror|how (?:very )?convenient|lucky (?:me|us)|go figure|big surprise|colou?r me (?:surprised|shocked)|imagine that|fancy that|funny that|as if by magic|who(?: would have|'d have) (?:thought|guessed)|what else is new|as per usual)(?= ?[.!?]| ?$)(?<=[a-z0-9],? (?:and )?[^.!?,]{5,20}|horror|surprise)",
+    ),
+    suggestion: '',
+    flags: [
+      'The van is late again, what a surprise.',
+      'The receipt is lost, how convenient.',
+      'And the fee is the same, surprise, surprise!',
+      'We wait another week, lucky us.',
+      'The part is out of stock, go figure.',
+    ],
+    quiet: [
+      'What a surprise, thank you both!',
+      'It is convenient for us.',
+      'We were lucky with the weather.',
+      'How convenient is the car park?',
+      'Imagine that wall in blue.',
+    ],
+    calmer: [
+      'The van is late again.',
+      'The receipt is lost.',
+      'And the fee is the same!',
+      'We wait another week.',
+      'The part is out of stock.',
+    ],
+  }),
+  defineRule({
+    id: 'en/sarcasm/thanksForNothing',
+    weight: 0.5,
+    pattern: say(
+      "(?:thanks|thank you|cheers) for (?:nothing|absolutely nothing|sweet nothing|your so-called help|being (?:no help|useless))|a (?:great|fat lot of) help you(?:'ve| have)? (?:are|were|been)|fat lot of (?:good|help|use) that (?:did|was)",
+    ),
+    suggestion: "this didn't help me",
+    flags: [
+      'Thanks for nothing.',
+      'Thank you for absolutely nothing!',
+      'I called twice; thanks for nothing.',
+      'Fat lot of good that did.',
+      'Cheers for nothing, Dan.',
+    ],
+    quiet: [
+      'Thanks for your help, nothing else is needed.',
+      'Thank you for being so kind.',
+      'You were a great help.',
+      'There is nothing to thank me for.',
+      'It did a lot of good.',
+    ],
+    calmer: [
+      "This didn't help me.",
+      "This didn't help me!",
+      "I called twice; this didn't help me.",
+      "This didn't help me.",
+      "This didn't help me, Dan.",
     ],
   }),
 ];

@@ -1,4 +1,4 @@
-import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const threatRules: readonly Rule[] = [
   defineRule({
@@ -98,6 +98,111 @@ export const threatRules: readonly Rule[] = [
       'I will post the parcel on Monday.',
       'Everyone knows where the office is.',
       "I'll report back on Tuesday.",
+    ],
+  }),
+  defineRule({
+    id: 'en/threat/orElse',
+    weight: 0.6,
+    pattern: raw(
+      String.raw`(?<=[a-z0-9]),? (?:or|because) else(?= ?[.!]| ?$)`,
+      String.raw`(?<=[a-z0-9])[,;]? (?:or|and) (?:you'll|you will) (?:regret it|be sorry|pay for it)(?= ?[.!]| ?$)`,
+    ),
+    suggestion: '',
+    flags: [
+      'Pay today or else.',
+      'Take the post down, or else!',
+      "Keep your dog in or you'll be sorry.",
+      'Return it by noon; or you will regret it.',
+      'Leave my staff alone or else',
+    ],
+    quiet: [
+      'Bring the blue one or else the red one.',
+      'Who else is coming?',
+      'Call or e-mail, or something else.',
+      'You will regret missing this show!',
+      'Or else we meet on Tuesday.',
+    ],
+    calmer: ['Pay today.', 'Take the post down!', 'Keep your dog in.', 'Return it by noon.', 'Leave my staff alone'],
+  }),
+  defineRule({
+    id: 'en/threat/youllRegret',
+    weight: 0.6,
+    pattern: say(
+      "you(?:'ll| will| are going to|'re going to|'re gonna) (?:(?:deeply |bitterly )?regret (?:this|it|that|ever \\p{L}+ \\p{L}+|the day)|be (?:very |so )?sorry|pay for (?:this|that|what you did)|live to regret (?:it|this))(?= ?[.!,]| ?$)",
+      "this (?:isn't|is not) over(?= ?[.!,]| ?$)",
+    ),
+    suggestion: "this isn't settled for me",
+    flags: [
+      "You'll regret this.",
+      'You will be sorry!',
+      "You're going to pay for this.",
+      "This isn't over.",
+      'Mark my words, you will bitterly regret it.',
+    ],
+    quiet: [
+      'You will not regret the oak floor.',
+      'You will be sorry to hear that Tim left.',
+      'You will pay for the paint and we for the work.',
+      'The sale is not over.',
+      'We regret the delay.',
+    ],
+    calmer: [
+      "This isn't settled for me.",
+      "This isn't settled for me!",
+      "This isn't settled for me.",
+      "This isn't settled for me.",
+      "Mark my words, this isn't settled for me.",
+    ],
+  }),
+  defineRule({
+    id: 'en/threat/dontShowYourFace',
+    weight: 0.6,
+    pattern: say(
+      "(?:don't|do not|dont|dinnae|never) (?:you )?(?:ever |dare |dare to )?(?:show your face|set foot)(?= (?:here|in|on|at|around))",
+    ),
+    suggestion: 'please do not come',
+    flags: [
+      "Don't show your face here again.",
+      'And do not ever set foot in my shop.',
+      "Don't you dare show your face at the game!",
+      'Never set foot here again.',
+      'dont show your face around the yard',
+    ],
+    quiet: [
+      'Show your face to the camera at the gate.',
+      'Please do not set the foot pump on the paint.',
+      "We don't show faces on our page.",
+      'I never visited a nicer shop.',
+      'Do not set it on the foot of the bed.',
+    ],
+    calmer: [
+      'Please do not come here again.',
+      'And please do not come in my shop.',
+      'Please do not come at the game!',
+      'Please do not come here again.',
+      'please do not come around the yard',
+    ],
+  }),
+  defineRule({
+    id: 'en/threat/seeWhatHappens',
+    weight: 0.6,
+    pattern: say(
+      String.raw`(?:keep|go on|go ahead|cross|push|touch|show|dare|ignore|mess|come near)(?=[ ,])[^.!?]{0,50}(?:and|then) (?:you(?:'ll| will) |we(?:'ll| will) |just )?see what (?:happens|you get|i do|we do|it gets you|comes)`,
+      String.raw`(?:show your face|come near (?:me|my|us|our)|set foot (?:in|on|here))[^.!?]{0,40} and (?:see|you'll|i'll|we'll|i will|you will)`,
+    ),
+    flags: [
+      'Keep calling my boss and see what happens.',
+      'Go ahead, touch my car and you will see what you get.',
+      'Ignore me again and see what I do.',
+      "Show your face in the pub and you'll leave without teeth.",
+      "Set foot on my land again and I'll have the dogs out.",
+    ],
+    quiet: [
+      'Try the blue one and see what happens.',
+      'Keep the lid on for an hour, then stir.',
+      'Push the red button and the lamp goes on.',
+      "Come near noon and we'll have lunch.",
+      'Let us wait and see what happens with the weather.',
     ],
   }),
 ];

@@ -1,4 +1,5 @@
-import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, raw, say } from '@/lib/tone/rule';
+import { atStart } from '@/lib/tone/rules/en/lexicon';
 
 export const ultimatumRules: readonly Rule[] = [
   defineRule({
@@ -71,6 +72,167 @@ export const ultimatumRules: readonly Rule[] = [
       'Today or tomorrow is fine.',
       'You have ten days to send it back free of charge.',
       'Please return it by Friday.',
+    ],
+  }),
+  defineRule({
+    id: 'en/ultimatum/orDontBother',
+    weight: 0.5,
+    pattern: raw(
+      ",? (?:or|otherwise) (?:don't|do not|dont|dinnae) (?:even |ever )?(?:bother|trouble|waste|come|show|be here|expect|call|ring|set foot)(?: [^.!?;]{0,60})?(?=[.!?;]|$)",
+    ),
+    suggestion: '',
+    flags: [
+      "Bring the keys tonight or don't bother coming back.",
+      "Be at the site by eight, or don't be here at all.",
+      'Settle it by Monday or dont bother ringing again!',
+      "Pay the balance today or don't come to my shop.",
+      'Reply by noon or do not expect another order.',
+    ],
+    quiet: [
+      "If the gate is shut, ring the bell and don't wait outside.",
+      'You can pay now or pay later, whichever suits.',
+      "Whether you come or don't, let me know.",
+      'Please bring your own cup or borrow one of ours.',
+      "Call before nine or after five, don't worry about the hour.",
+    ],
+    calmer: [
+      'Bring the keys tonight.',
+      'Be at the site by eight.',
+      'Settle it by Monday!',
+      'Pay the balance today.',
+      'Reply by noon.',
+    ],
+  }),
+  defineRule({
+    id: 'en/ultimatum/wontAskAgain',
+    weight: 0.5,
+    pattern: say(
+      "i(?:'m not| am not| won't| will not) (?:going to )?(?:repeat myself|(?:ask|say this|say it|tell you|be asking|ask you|warn you)(?: this| nicely)? (?:again|twice|a (?:second|third) time))(?= ?[.!,;]| ?$)",
+    ),
+    suggestion: 'I need this settled now',
+    flags: [
+      "I won't ask again.",
+      'Move the skip; I will not say it twice.',
+      "I'm not going to repeat myself.",
+      "Send the form, I won't tell you again.",
+      "I won't ask nicely a second time.",
+    ],
+    quiet: [
+      "I won't ask you to work on Sunday.",
+      'I am not going to ask for a discount.',
+      "I won't say this is easy, but it can be done.",
+      'Let me ask again on Monday.',
+      "I'm not going to the fair this year.",
+    ],
+    calmer: [
+      'I need this settled now.',
+      'Move the skip; I need this settled now.',
+      'I need this settled now.',
+      'Send the form, I need this settled now.',
+      'I need this settled now.',
+    ],
+  }),
+  defineRule({
+    id: 'en/ultimatum/forTheLastTime',
+    weight: 0.5,
+    pattern: say(`${atStart('f')}for the (?:very )?last time,?(?= (?!slot|we |i |you |on |in |at |this ))`),
+    suggestion: 'once more,',
+    flags: [
+      'For the last time, the deposit is not refundable.',
+      'For the last time send me the invoice.',
+      'For the very last time, park behind the shed.',
+      'So for the last time, the door opens inwards.',
+      'for the last time, it is the left tap.',
+    ],
+    quiet: [
+      'For the last time slot we need one more guide.',
+      'We met for the last time in May.',
+      'For the last time we opened on a Sunday, see the photos.',
+      'The shop opens for the last time on Friday.',
+      'For the last three orders I have no receipt.',
+    ],
+    calmer: [
+      'Once more, the deposit is not refundable.',
+      'Once more, send me the invoice.',
+      'Once more, park behind the shed.',
+      'So once more, the door opens inwards.',
+      'once more, it is the left tap.',
+    ],
+  }),
+  defineRule({
+    id: 'en/ultimatum/deadlineOr',
+    weight: 0.5,
+    pattern: say(
+      `(?:by|before|in|within|today|tonight|tomorrow|now|noon|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: [a-z0-9:']+){0,3},? (?:or|otherwise) ${anyOf(
+        "(?:i|we)(?:'m| am|'re| are) (?:off|gone|out|done|going to|telling|putting|calling|dragging|stopping)",
+        "(?:i|we)(?:'ll| will)? (?:pull|forward|stop|come|post|tell|sell|dump|bin|put|find|take my|call every|ring every)",
+        "(?:it|they|he|she|that) (?:goes|go) (?:to|out|on|in|straight)|(?:it|they)'(?:s|re) (?:off|going)",
+        "(?:the )?(?:job|deal|order|retainer|contract|wedding|cheque|whole thing)(?:'s| is|s| stops)",
+        'you (?:can (?:whistle|forget|kiss|explain|keep|finish)|get yourself|lose|will see)|every(?:one|body| bloke| client| neighbou?r)|your ',
+      )}`,
+    ),
+    flags: [
+      "Return the van by Friday or I'm telling your boss.",
+      "Fix the lights by noon or I'll post the photos.",
+      'Collect the bed today or it goes on the tip.',
+      "Pay by Monday or the job's off.",
+      'Finish it this week or you can whistle for the rest.',
+      'Retract that by tonight or every client hears about it.',
+    ],
+    quiet: [
+      "Please reply by Friday or I'll assume Tuesday suits you.",
+      'Collect it by five or on Saturday morning.',
+      'Call before noon or leave a message.',
+      'By Monday or Tuesday we will know more.',
+      'Send it today or tomorrow, there is no hurry.',
+    ],
+  }),
+  defineRule({
+    id: 'en/ultimatum/deadlineOrSteps',
+    weight: 0.3,
+    pattern: say(
+      `(?:by|before|in|within|today|tonight|tomorrow|now|noon|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: [a-z0-9:']+){0,3},? or (?:i|we)(?:'ll| will|'m| am|'re| are)? (?:file|cancel|report|call|sue|stop pay|withhold|terminate|cancelling|canceling|reporting|disputing|filing)`,
+    ),
+    flags: [
+      "Return it by Friday or I'll report it stolen.",
+      'Send an engineer before noon or we will cancel.',
+      'Refund me by Monday or I file a complaint.',
+      "Confirm tonight or I'm disputing the charge.",
+      "Fix it this week or we'll withhold the fee.",
+    ],
+    quiet: [
+      "Reply by Friday or I'll take it that Tuesday suits.",
+      'Come by Monday or Tuesday.',
+      "If it isn't here by noon, I'll cancel.",
+      'Call before ten or after six.',
+      'We report it now or next week.',
+    ],
+  }),
+  defineRule({
+    id: 'en/ultimatum/noMoneyNo',
+    weight: 0.45,
+    pattern: say(String.raw`no (?:money|payment|pay|cash|deposit),? (?:then )?no (\p{L}+)(?= ?[.!,;]| ?$)`),
+    suggestion: 'once the payment is in, you will have the $1',
+    flags: [
+      'No money, no files.',
+      "It's simple: no pay no keys.",
+      'No deposit, no drawings!',
+      'No cash, no car.',
+      'No payment, then no photos.',
+    ],
+    quiet: [
+      'There is no deposit and no fee.',
+      'No payment is due before May.',
+      'No money changes hands on the day.',
+      'No cash at the gate, cards only.',
+      'We take no deposit.',
+    ],
+    calmer: [
+      'Once the payment is in, you will have the files.',
+      "It's simple: once the payment is in, you will have the keys.",
+      'Once the payment is in, you will have the drawings!',
+      'Once the payment is in, you will have the car.',
+      'Once the payment is in, you will have the photos.',
     ],
   }),
 ];
