@@ -92,4 +92,59 @@ export const contemptRules: readonly Rule[] = [
       'El curso es para alguien que empieza.',
     ],
   }),
+  defineRule({
+    id: 'es/contempt/anyoneSees',
+    weight: 0.45,
+    pattern: say(
+      '(?:lo|la|los|las) (?:ve|entiende|nota|detecta|sabe) cualquiera(?: con (?:dos dedos de frente|ojos en la cara|medio cerebro))?(?= ?[.,;!]| ?$)',
+    ),
+    suggestion: [
+      [/entiende|sabe/u, 'no es difícil de entender'],
+      [/ve|nota|detecta/u, 'está a la vista'],
+    ],
+    calmer: [
+      'Eso está a la vista.',
+      'La cláusula no es difícil de entender.',
+      'La grieta está a la vista.',
+      'Eso no es difícil de entender.',
+      'El defecto está a la vista, francamente.',
+    ],
+    flags: [
+      'Eso lo ve cualquiera.',
+      'La cláusula la entiende cualquiera con dos dedos de frente.',
+      'La grieta la ve cualquiera con ojos en la cara.',
+      'Eso lo sabe cualquiera.',
+      'El defecto lo nota cualquiera, francamente.',
+    ],
+    quiet: [
+      'Lo puede montar cualquiera de los dos técnicos.',
+      'Cualquiera de las fechas nos sirve.',
+      'Lo ve el perito el lunes.',
+      'Lo sabe cualquiera de mis compañeros, pregunte sin miedo.',
+      'El curso lo entiende bien quien empieza.',
+    ],
+  }),
+  defineRule({
+    id: 'es/contempt/goodForNothing',
+    weight: 0.5,
+    pattern: say(
+      String.raw`no (?:me |nos )?(?:sirven?|sirvio|sirvieron|valen?) ni (?:para|de) (?:tapar|envolver|trapear|calzar|papel|adorno|trapo|pisapapeles|leña|encender)\p{L}*`,
+      String.raw`ni para (?:tapar|envolver|trapear|calzar|trapo|papel higienico|adorno|leña|encender|limpiar) \p{L}+|ni (?:regalad[oa]s?|con lazo|gratis|por caridad)(?= |[.,!]|$)`,
+      String.raw`(?:los|las|lo|la) (?:usamos|uso|usaron|usan) (?:para|de) (?:tapar|calzar|envolver|nivelar|tope|pisapapeles|posavasos)`,
+    ),
+    flags: [
+      'Sus planos no sirven ni para envolver pescado.',
+      'Tus informes, ni para calzar la mesa.',
+      'No la quiero ni regalada.',
+      'Mis maestros los usan para tapar el piso.',
+      'No vale ni de pisapapeles.',
+    ],
+    quiet: [
+      'La caja sirve para envolver regalos.',
+      'No sirve para exterior, mejor el modelo dos.',
+      'Usamos cartón para tapar el suelo.',
+      'No queda ni una pieza en almacén.',
+      'La muestra viene con lazo y tarjeta.',
+    ],
+  }),
 ];

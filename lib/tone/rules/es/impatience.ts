@@ -1,4 +1,4 @@
-import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
+import { anyOf, defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const impatienceRules: readonly Rule[] = [
   defineRule({
@@ -56,6 +56,126 @@ export const impatienceRules: readonly Rule[] = [
       'Ya se lo he enviado por correo.',
       'De una sola vez caben diez cajas.',
       'Responda cuando pueda, gracias.',
+    ],
+  }),
+  defineRule({
+    id: 'es/impatience/onceAndForAll',
+    weight: 0.45,
+    pattern: raw(
+      String.raw`(?= de una )(?<=(?:contest|respond|pag|devuelv|devolv|arregl|solucion|resuelv|resolv|enter|decid|acab|cumpl|mand|envi|entreg|termin|dig|dec|llam|hag|haz|aclar|confirm|mir|le|repar|cierr|firm|pas|pong|veng|mont|retir|recog)[a-zñ]{0,12}(?: [a-zñ]{1,14}){0,4}) de una (?:puta |buena |santa |maldita |puñetera |bendita |dichosa )?vez(?: por todas)?(?![a-zñ0-9])`,
+    ),
+    suggestion: ', por favor',
+    calmer: [
+      'Contesten, por favor.',
+      'Devuélvame el depósito, por favor.',
+      'A ver si arregláis la caldera, por favor.',
+      'Mandá el plano, por favor, que el albañil espera.',
+      'Pague lo que debe, por favor.',
+    ],
+    flags: [
+      'Contesten de una vez.',
+      'Devuélvame el depósito de una vez por todas.',
+      'A ver si arregláis la caldera de una puñetera vez.',
+      'Mandá el plano de una vez, que el albañil espera.',
+      'Pague lo que debe de una buena vez.',
+    ],
+    quiet: [
+      'De una sola vez caben diez cajas.',
+      'Era de una vez que fuimos a Cádiz.',
+      'Contesten, por favor, a la encuesta.',
+      'Se cuenta de una vez a otra lo que cambió.',
+      'Mandé todo de una tacada.',
+    ],
+  }),
+  defineRule({
+    id: 'es/impatience/rightNow',
+    weight: 0.45,
+    pattern: raw(
+      String.raw`(?=,? (?:ya|ahora|inmed|de inm|en este))(?<=(?<![a-zñ])(?:contest(?:a|e|en|ad)|respond(?:e|a|an|ed)|pag(?:a|ue|uen|ad)|devuelv(?:e|a|an)|devolve|arregl(?:a|e|en|ad)|solucion(?:a|e|en|ad)|envi(?:a|e|en|ad)|mand(?:a|e|en|ad)|quit(?:a|e|en|ad)|borr(?:a|e|en|ad)|revers(?:a|e|en)|entreg(?:a|ue|uen|ad)|llam(?:a|e|en|ad))(?:me|nos|lo|la|los|las|melo|mela)?(?: (?:el|la|los|las|mi|mis|un|una)(?: [a-zñ0-9.]{2,14}){1,2})?),? (?:ya mismo|ahora mismo|inmediatamente|de inmediato|en este instante|ya)(?= ?[.!]| ?$)`,
+    ),
+    suggestion: ', por favor',
+    calmer: [
+      'Conteste, por favor.',
+      'Devuélveme mi dinero, por favor.',
+      'Borren la foto, por favor.',
+      'Llamadme, por favor.',
+      'Devolveme la seña, por favor.',
+    ],
+    flags: [
+      'Conteste ya.',
+      'Devuélveme mi dinero ahora mismo.',
+      'Borren la foto inmediatamente.',
+      'Llamadme ya mismo.',
+      'Devolveme la seña ya.',
+    ],
+    quiet: [
+      'Mi compañera contesta ahora mismo a su correo.',
+      'El banco lo devuelve ya con intereses.',
+      'Envíe la foto cuando pueda.',
+      'La tienda cierra ya.',
+      'Ahora mismo no tengo el dato.',
+    ],
+  }),
+  defineRule({
+    id: 'es/impatience/untilWhen',
+    weight: 0.45,
+    pattern: say(
+      'hasta cuando (?:voy a|vamos a|tengo que|tenemos que|hay que|piensas?|piensan|pensais|piensa usted|pretenden?|pretendes)(?: (?:esperar|seguir esperando|hacerme esperar|hacernos esperar|tenerme asi|tenernos asi|estar asi))?',
+    ),
+    suggestion: [
+      [/(?:voy|tengo|hacerme|tenerme|hay que) ?.*(?:esperar|esperando|asi)$/u, 'cuándo puedo contar con una respuesta'],
+      [/(?:vamos|tenemos|hacernos|tenernos) ?.*(?:esperar|esperando|asi)$/u, 'cuándo podemos contar con una respuesta'],
+    ],
+    calmer: [
+      '¿Cuándo puedo contar con una respuesta?',
+      '¿Cuándo podemos contar con una respuesta?',
+      '¿Cuándo puedo contar con una respuesta?',
+      '¿Y cuándo podemos contar con una respuesta?',
+      '¿Cuándo puedo contar con una respuesta, por favor?',
+    ],
+    flags: [
+      '¿Hasta cuándo tengo que esperar?',
+      '¿Hasta cuándo vamos a seguir esperando?',
+      '¿Hasta cuándo piensan tenerme así?',
+      '¿Y hasta cuándo pensáis hacernos esperar?',
+      '¿Hasta cuándo voy a estar así, por favor?',
+    ],
+    quiet: [
+      '¿Hasta cuándo es válida la oferta?',
+      '¿Hasta cuándo puedo devolver el libro?',
+      '¿Hasta cuándo dura la garantía?',
+      'Dígame hasta cuándo se queda en el hotel.',
+      '¿Hasta cuándo abren hoy?',
+    ],
+  }),
+  defineRule({
+    id: 'es/impatience/hurryUp',
+    weight: 0.45,
+    pattern: say(
+      '(?<=^|[,;:.!] |¡|y )(?:apurate|apurese|apurense|apuraos|muevete|muevase|muevanse|moveos|espabila|espabile|espabilen|espabilad|date prisa|dese prisa|dense prisa|daos prisa|metele pata|metanle)(?: (?:ya|de una vez|un poco|con (?:eso|esto)))?(?= ?[.,!]| ?$| que )',
+      '(?:ponte|pongase|ponganse|poneos|ponete) las pilas(?: (?:ya|de una vez|con (?:eso|esto)))?',
+    ),
+    suggestion: 'necesito que avancemos',
+    calmer: [
+      'Necesito que avancemos.',
+      'Necesito que avancemos, que el local abre el lunes.',
+      'Chicos, necesito que avancemos.',
+      'Necesito que avancemos, el cliente espera.',
+      'Y necesito que avancemos, por favor.',
+    ],
+    flags: [
+      'Apúrense.',
+      'Póngase las pilas, que el local abre el lunes.',
+      'Chicos, espabilad de una vez.',
+      'Ponete las pilas con esto, el cliente espera.',
+      'Y date prisa, por favor.',
+    ],
+    quiet: [
+      'No se apure, hay tiempo.',
+      'Póngase cómodo, ahora le atiendo.',
+      'El mando necesita pilas nuevas.',
+      'Tengo prisa por abrir, ¿podría venir hoy?',
+      'El niño se espabila con el desayuno.',
     ],
   }),
 ];

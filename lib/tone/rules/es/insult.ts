@@ -167,4 +167,27 @@ export const insultRules: readonly Rule[] = [
       'Vivimos en la calle de la Cara Norte.',
     ],
   }),
+  defineRule({
+    id: 'es/insult/regional',
+    weight: 0.7,
+    pattern: say(
+      String.raw`(?:eres|sos|es usted|usted es|eris|sois|son|no es mas que|no eres mas que) (?:\p{L}{2,10} )?(?:penca|(?:un|una|unos) (?:porqueria|fantasmas?|don nadie|cualquiera|cero a la izquierda|mugre|pobre diablo|piltrafa|garrapata|sanguijuela|veleta|cachudo|desalmad[oa]|usurer[oa]s?|vendid[oa]|bueno para nada|mal agradecid[oa]))`,
+      '(?:semejante|vaya|menuda) piltrafa|viej[oa] usurer[oa]|bola de (?:nac[oa]s|rater[oa]s|maños[oa]s|huevones)|tip[oa] sin (?:madre|alma)|(?:weon|huevon|wn) (?:penca|culiao|qlo|ql)|care ?(?:raja|palo|verga)|pobre diablo',
+    ),
+    negatable: true,
+    flags: [
+      'Erís un weón penca.',
+      'Usted no es más que un pobre diablo.',
+      'Sos una porquería.',
+      'Ni para trapear sirven, bola de nacos.',
+      'Es usted un desalmado.',
+    ],
+    quiet: [
+      'La penca del cardo se come en Navidad.',
+      'El fantasma de la obra es un actor estupendo.',
+      'No sos una cualquiera para nosotros.',
+      'El libro se titula Pobre diabla, creo.',
+      'La veleta del tejado quedó torcida.',
+    ],
+  }),
 ];

@@ -30,7 +30,7 @@ export const sarcasmRules: readonly Rule[] = [
         'como|tu|su|vuestra|que (?:me|nos|al|por|haya|tengas?|te|se|le|lo|sea|siempre|ahora)|ver que',
         'la (?:rapidez|facilidad|forma|manera|confianza)',
       )}`,
-      String.raw`(?:claro|por supuesto|faltaria mas),? ${anyOf(
+      String.raw`(?<!(?:queda|quedo|quedado|esta|estan|tan|mas|muy|hablo|habla) )(?:claro|por supuesto|faltaria mas),? ${anyOf(
         'su majestad|guapi|como (?:a mi|no|yo|tu|uno|usted|nosotros|ustedes)',
         'porque (?:yo|a mi|nosotros|uno|usted|tu|el|la)|, como',
       )}`,

@@ -139,4 +139,30 @@ export const threatRules: readonly Rule[] = [
       'Subo todo a la carpeta compartida.',
     ],
   }),
+  defineRule({
+    id: 'es/threat/regionalViolence',
+    weight: 0.85,
+    pattern: say(
+      '(?:te|le|lo|la|les|los) (?:saco|sacamos|voy a sacar|vamos a sacar|bajo|voy a bajar) (?:la (?:cresta|chucha|mugre|madre|mierda)|los dientes|las muelas)',
+      '(?:te|lo|la|los) (?:casco|muelo|cago|agarro|voy a cagar|voy a agarrar|voy a moler) a (?:palos|trompadas|piñas|golpes|patadas|madrazos|combos)|donde (?:te|lo|la|los) vea,? (?:te|lo|la|los) (?:casco|mato|rajo|parto|rompo)',
+      '(?:te|le) (?:parto|voy a partir|vamos a partir|rompo|voy a romper|vamos a romper|reviento) (?:tod[oa]|las (?:dos )?piernas|la (?:jeta|cara|boca|madre|crisma)|los (?:huesos|dientes)|el alma|una pierna)',
+      '(?:voy|vamos|iremos|ire|lo vamos a ir) (?:a (?:ir )?)?(?:por|a por|a buscar(?:te|lo|la|los)?) (?:ti|usted|vos|ustedes)? ?a (?:tu|su|la) (?:casa|puesto|negocio|local|salida)',
+      'recoger (?:tus|sus) dientes|(?:and[ae]|vaya|ve) mirando (?:para|hacia) atras|(?:rece|reza|rezad|recen) (?:para|porque|por) que no (?:me |nos )?(?:te|lo|la|os|los)? ?(?:encuentr|top|cruc|vea|pill)\\p{L}*',
+      '(?:me|nos) (?:lo|la|te) (?:cruzo|cruce|topo|tope|encuentro) en la calle,? (?:y )?(?:te|lo|la|le) (?:parto|rompo|mato|reviento)',
+    ),
+    flags: [
+      'Si lo pillo le saco la cresta.',
+      'Donde lo vea lo casco.',
+      'Te voy a partir las dos piernas.',
+      'Lo vamos a ir a buscar a su casa.',
+      'Ande mirando para atrás.',
+    ],
+    quiet: [
+      'Le saco la foto el martes.',
+      'El palo de golf se rompe a veces.',
+      'Vamos a buscarlo a la estación a las diez.',
+      'Voy a partir la tarta a las seis.',
+      'El niño va a recoger los dientes de león.',
+    ],
+  }),
 ];

@@ -1,0 +1,237 @@
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
+
+/** Questions that want no answer, and what they could say instead. */
+export const rhetoricalPlainRules: readonly Rule[] = [
+  defineRule({
+    id: 'es/rhetorical_question/mayOneKnow',
+    weight: 0.5,
+    pattern: raw(
+      '(?:¿|(?<=^|[.;:!,] ))(?:y )?(?:entonces )?se puede saber ((?:que|por que|donde|cuando|quien|quienes|a que|como|en que|para que|de que) [^?.!¿]{1,140})\\?',
+    ),
+    suggestion: 'me gustaría saber $1.',
+    calmer: [
+      'Me gustaría saber qué han hecho con la caldera.',
+      'Me gustaría saber dónde está el camión.',
+      'Me gustaría saber por qué no has venido.',
+      'Me gustaría saber quién firmó el cambio.',
+      'Me gustaría saber a qué esperáis.',
+    ],
+    flags: [
+      '¿Se puede saber qué han hecho con la caldera?',
+      '¿Se puede saber dónde está el camión?',
+      '¿Se puede saber por qué no has venido?',
+      '¿Y se puede saber quién firmó el cambio?',
+      'Se puede saber a qué esperáis?',
+    ],
+    quiet: [
+      'Ya se puede pagar con tarjeta.',
+      'Hasta marzo no se puede saber el resultado.',
+      '¿Se puede entrar por el garaje?',
+      'No se puede saber si llueve con tanta antelación.',
+      'Puede saber más en nuestra página.',
+    ],
+  }),
+  defineRule({
+    id: 'es/rhetorical_question/seemsNormal',
+    weight: 0.5,
+    pattern: raw(
+      '¿(?:y )?(?:a (?:usted(?:es)?|ti|vos|vosotr[oa]s) )?(?:te|le|les|os) parece (?:normal|bonito|serio|logico|de recibo|aceptable|profesional|razonable)(?: a (?:usted(?:es)?|ti|vos|vosotr[oa]s))?(?: ((?:que|hacer|dejar|cobrar|tardar|llamar|venir|contestar|tratar|tener) ?[^?.!¿]{0,120}))?\\?',
+    ),
+    suggestion: [
+      [/(?:que|hacer|dejar|cobrar|tardar|llamar|venir|contestar|tratar|tener) ?[^?]+\?$/u, 'no me parece bien $1.'],
+      [/./u, 'esto no me parece bien.'],
+    ],
+    calmer: [
+      'Esto no me parece bien.',
+      'No me parece bien que no contesten desde mayo.',
+      'No me parece bien dejar la obra así.',
+      'Esto no me parece bien.',
+      'No me parece bien cobrar el viaje aparte.',
+    ],
+    flags: [
+      '¿Te parece normal?',
+      '¿Le parece serio que no contesten desde mayo?',
+      '¿Y os parece bonito dejar la obra así?',
+      '¿A usted le parece lógico?',
+      '¿Te parece profesional cobrar el viaje aparte?',
+    ],
+    quiet: [
+      '¿Le parece bien a las diez?',
+      '¿Te parece que pasemos el lunes?',
+      '¿Os parece bien el color crema?',
+      'Me parece normal que pregunte.',
+      '¿Les parece razonable el precio de la tasación oficial?',
+    ],
+  }),
+  defineRule({
+    id: 'es/rhetorical_question/whatPart',
+    weight: 0.5,
+    pattern: raw(
+      '¿(?:y )?(?:que parte (?:de|del) [^?.!]{1,80} no (?:entiendes?|entienden|entendeis|entendes|entendio|entendiste|comprendes?|comprenden|comprendeis|(?:te|le|les|os) (?:quedo|queda|ha quedado) claro|entiende usted)[^?.!]{0,12}|en que (?:idioma|lengua) (?:te|se|os|les|le) (?:lo )?(?:digo|explico|hablo|tengo que (?:decir|explicar|hablar)|hay que (?:decir|explicar|hablar))[^?.!]{0,12})\\?',
+    ),
+    suggestion: 'lo explico de otra manera.',
+    calmer: [
+      'Lo explico de otra manera.',
+      'Lo explico de otra manera.',
+      'Lo explico de otra manera.',
+      'Lo explico de otra manera.',
+      'Lo explico de otra manera.',
+    ],
+    flags: [
+      '¿Qué parte de «no hay stock» no entiende?',
+      '¿En qué idioma se lo digo?',
+      '¿Qué parte del «no» no te quedó claro?',
+      '¿Y en qué idioma os lo explico?',
+      '¿Qué parte de mi correo no entendés?',
+    ],
+    quiet: [
+      '¿Qué parte del contrato quiere cambiar?',
+      '¿En qué idioma prefiere el manual?',
+      '¿Qué parte de la casa pintamos primero?',
+      'No entiendo la parte del depósito.',
+      '¿En qué parte de la ciudad vive?',
+    ],
+  }),
+  defineRule({
+    id: 'es/rhetorical_question/isItSoHard',
+    weight: 0.5,
+    pattern: say(
+      '(?:tan (?:dificil|complicado) (?:es|era|resulta|seria)|tanto (?:te|le|les|os) (?:cuesta|costaba|cuesta a usted(?:es)?)|(?:te|le|les|os) (?:cuesta|costaba) tanto|es mucho pedir|es pedir demasiado|es tan dificil)(?= (?:que|no )?[a-zñ]{2,14}(?:[aei]r|[aei]r(?:me|nos|lo|la|te|se|le))[ ?.,]| ?[a-zñ]{2,14}(?:[aei]r|[aei]r(?:me|nos|lo|la|te|se|le))$| que )',
+    ),
+    suggestion: 'sería posible',
+    calmer: [
+      '¿Sería posible avisar?',
+      '¿Sería posible contestar un correo?',
+      '¿Sería posible que vengan a la hora?',
+      '¿Sería posible abrir una foto?',
+      '¿Sería posible llamarme antes?',
+    ],
+    flags: [
+      '¿Tan difícil es avisar?',
+      '¿Tanto le cuesta contestar un correo?',
+      '¿Es mucho pedir que vengan a la hora?',
+      '¿Te costaba tanto abrir una foto?',
+      '¿Os cuesta tanto llamarme antes?',
+    ],
+    quiet: [
+      '¿Es difícil cambiar la fecha?',
+      '¿Cuánto cuesta enviar la caja?',
+      '¿Le cuesta mucho trabajo subir escaleras?',
+      'No es tan complicado como parecía.',
+      'Me cuesta contestar el fin de semana.',
+    ],
+  }),
+  defineRule({
+    id: 'es/rhetorical_question/anybodyThere',
+    weight: 0.4,
+    pattern: raw(
+      '¿(?:hola,? ?)?(?:hay alguien (?:ahi|vivo|al otro lado)|alguien (?:me lee|lee (?:esto|mis correos)|trabaja ahi)|sigue[ns]? vivos?)[^?.!]{0,15}\\?',
+    ),
+    suggestion: '¿ha llegado mi mensaje?',
+    calmer: [
+      '¿Ha llegado mi mensaje?',
+      '¿Ha llegado mi mensaje?',
+      'Hola, ¿ha llegado mi mensaje?',
+      '¿Ha llegado mi mensaje?',
+      '¿Ha llegado mi mensaje?',
+    ],
+    flags: [
+      '¿Hay alguien ahí?',
+      '¿Alguien lee mis correos?',
+      'Hola, ¿hay alguien vivo?',
+      '¿Hay alguien al otro lado?',
+      '¿Alguien trabaja ahí?',
+    ],
+    quiet: [
+      '¿Hay alguien de guardia el domingo?',
+      '¿Alguien lee francés en el equipo?',
+      '¿Hay alguien que pueda firmar hoy?',
+      'Alguien dejó una llave ahí.',
+      '¿Trabaja alguien los sábados?',
+    ],
+  }),
+  defineRule({
+    id: 'es/rhetorical_question/isThisAJoke',
+    weight: 0.5,
+    pattern: raw(
+      '¿(?:pero )?(?:(?:esto |eso )?es (?:una )?(?:broma|chiste|un chiste)|(?:me|nos) (?:estas|esta(?: usted)?|estan|estais) (?:tomando el pelo|vacilando|jodiendo|cargando|bromeando|agarrando de (?:bajada|punto))|me (?:estas?|esta) hablando en serio)(?: o que)?\\?',
+    ),
+    suggestion: '¿es correcto?',
+    calmer: ['¿Es correcto?', 'Trescientos por una junta, ¿es correcto?', '¿Es correcto?', '¿Es correcto?', '¿Es correcto?'],
+    flags: [
+      '¿Es una broma?',
+      'Trescientos por una junta, ¿me está tomando el pelo?',
+      '¿Pero esto es un chiste?',
+      '¿Nos estáis vacilando o qué?',
+      '¿Me estás cargando?',
+    ],
+    quiet: [
+      '¿Es correcto el importe?',
+      '¿Es un regalo o una broma de despedida?',
+      '¿Me está llamando por el piso?',
+      'Esto no es una broma, es la factura real.',
+      '¿Está hablando en serio de ampliar el local?',
+    ],
+  }),
+  defineRule({
+    id: 'es/rhetorical_question/whatDoIPayFor',
+    weight: 0.5,
+    pattern: raw(
+      '¿(?:y |entonces )?para (?:que|eso|esto) (?:demonios |cojones |carajo )?(te|le|les|os) (?:pago|pagamos|contrate|contratamos|estoy pagando|estamos pagando)[^?.!]{0,20}\\?',
+    ),
+    suggestion: [
+      [/mos/u, 'por lo que pagamos esperábamos otra cosa.'],
+      [/./u, 'por lo que pago esperaba otra cosa.'],
+    ],
+    calmer: [
+      'Por lo que pago esperaba otra cosa.',
+      'Por lo que pagamos esperábamos otra cosa.',
+      'Por lo que pago esperaba otra cosa.',
+      'Por lo que pago esperaba otra cosa.',
+      'Por lo que pagamos esperábamos otra cosa.',
+    ],
+    flags: [
+      '¿Para qué te pago?',
+      '¿Para eso les pagamos?',
+      '¿Y para qué le contraté a usted?',
+      '¿Para esto os pago cada mes?',
+      '¿Entonces para qué les estamos pagando?',
+    ],
+    quiet: [
+      '¿Para qué es la fianza?',
+      '¿Le pago con tarjeta?',
+      '¿Para cuándo te pago?',
+      'Le pago el viernes.',
+      '¿Para eso tengo que firmar aquí?',
+    ],
+  }),
+  defineRule({
+    id: 'es/rhetorical_question/whenWereYou',
+    weight: 0.45,
+    pattern: raw(
+      '¿(?:y )?(?:cuando|en que momento) (?:demonios )?(?:pensabas?|pensaban|pensabais|pensaba usted|pensaban ustedes|ibas|iba usted|iban|ibais|piensas?|piensan|pensais)(?: ustedes| usted| vos)? (?:a )?(?:avis|dec|cont|inform|comunic)[a-zñ]{2,10}\\?',
+    ),
+    suggestion: '¿por qué no lo supe antes?',
+    calmer: [
+      '¿Por qué no lo supe antes?',
+      '¿Por qué no lo supe antes?',
+      '¿Por qué no lo supe antes?',
+      'La feria es mañana, ¿por qué no lo supe antes?',
+      '¿Por qué no lo supe antes?',
+    ],
+    flags: [
+      '¿Cuándo pensabas decírmelo?',
+      '¿En qué momento pensaban avisarnos?',
+      '¿Y cuándo iba usted a contármelo?',
+      'La feria es mañana, ¿cuándo pensabais avisar?',
+      '¿Cuándo iban a comunicarlo?',
+    ],
+    quiet: [
+      '¿Cuándo pensaban abrir la tienda nueva?',
+      '¿Cuándo va a venir el perito?',
+      '¿En qué momento del día le viene bien?',
+      '¿Cuándo iban a pintar la fachada?',
+      'Le aviso cuando llegue.',
+    ],
+  }),
+];
