@@ -16,15 +16,22 @@ const placed = new WeakMap<RegExp, RegExp>();
  * typed (a group that took no part is empty), and where the match opens its sentence the capital goes to the wording's first word.
  */
 export function calmerWording(found: RuleMatch): string | undefined {
-  const { suggestion } = found.rule;
+  const suggestion = wordingFor(found);
   if (suggestion === undefined) return undefined;
   const opens = opensSentence(found);
   const filled = suggestion.includes('$') ? fill(suggestion, found, opens) : suggestion;
-  return opens ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+  return opens ? filled.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : filled;
 }
 
+function wordingFor({ rule: { suggestion }, match }: RuleMatch): string | undefined {
+  if (suggestion === undefined || typeof suggestion === 'string') return suggestion;
+  return suggestion.find(([words]) => words.test(match[0]))?.[1];
+}
+
+/** Whether the first letter of the match is the sentence's, and a capital; marks such as ¿ may stand before it. */
 function opensSentence({ text, folded, match }: RuleMatch): boolean {
-  return !/[a-zñ0-9]/.test(folded.text.slice(0, match.index)) && /\p{Lu}/u.test(text.charAt(folded.originOf(match.index)));
+  const first = /\p{L}/u.exec(text.slice(folded.originOf(match.index)))?.[0] ?? '';
+  return !/[a-zñ0-9]/.test(folded.text.slice(0, match.index)) && /\p{Lu}/u.test(first);
 }
 
 function fill(suggestion: string, { rule, text, folded, match }: RuleMatch, opens: boolean): string {

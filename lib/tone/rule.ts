@@ -1,5 +1,11 @@
 import { type ToneCategory, toneCategories } from '@/lib/tone/types';
 
+/**
+ * One of several wordings: the first whose words are found in the folded match is taken, and where none is the match has no wording.
+ * So a rule can keep the form of address, and have a wording for some of its matches only.
+ */
+export type Rewording = readonly [words: RegExp, wording: string];
+
 /** What stands in a rule file. */
 interface RuleDefinition {
   /** `<language>/<category>/<name>`; `any` where the language doesn't matter. */
@@ -13,7 +19,7 @@ interface RuleDefinition {
   /** True where the words mean it only when the writer's hand is seen, so a quoted match counts, too. */
   readonly countsQuoted?: boolean;
   /** A calmer wording for the whole match; `$1` to `$9` stand for the pattern's groups as they were typed, '' takes the match out. */
-  readonly suggestion?: string;
+  readonly suggestion?: string | readonly Rewording[];
   /** How the sentences of `flags` read with it, in their order. */
   readonly calmer?: readonly string[];
   /** Sentences the rule must find, and sentences it must leave alone; five of each at least. */

@@ -3,13 +3,22 @@ import { splitSentences } from '@/lib/text/sentences';
 import type { Rule } from '@/lib/tone/rule';
 import { scoreByRules } from '@/lib/tone/rule-scorer';
 import { englishRules } from '@/lib/tone/rules/en/all';
+import { spanishRules } from '@/lib/tone/rules/es/all';
 import type { ToneFinding } from '@/lib/tone/types';
 
-const withWording = englishRules.filter((rule) => rule.suggestion !== undefined);
+const languages = { en: englishRules, es: spanishRules } as const;
+type Spoken = keyof typeof languages;
+
+const withWording = [...englishRules, ...spanishRules].filter((rule) => rule.suggestion !== undefined);
 
 function found(rules: readonly Rule[], text: string): readonly ToneFinding[] {
   const context = { text, quotes: [], friendly: false, capitals: false };
-  return splitSentences(text).flatMap((sentence) => scoreByRules(rules, { ...sentence, language: 'en' }, context).findings);
+  const language = spokenIn(rules[0]);
+  return splitSentences(text).flatMap((sentence) => scoreByRules(rules, { ...sentence, language }, context).findings);
+}
+
+function spokenIn(rule: Rule | undefined): Spoken {
+  return rule?.id.startsWith('es/') ? 'es' : 'en';
 }
 
 /** The text as it reads after one press of the button. */
@@ -19,8 +28,8 @@ function replaced(rule: Rule, text: string): string {
   return text.slice(0, finding.span.start) + finding.suggestion + text.slice(finding.span.end);
 }
 
-function heat(text: string): number {
-  return found(englishRules, text).reduce((sum, { weight }) => sum + weight, 0);
+function heat(text: string, language: Spoken): number {
+  return found(languages[language], text).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 describe.each(withWording.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
@@ -30,7 +39,8 @@ describe.each(withWording.map((rule) => [rule.id, rule] as const))('%s', (_id, r
       expect(replaced(rule, flag)).toBe(calmer);
       expect(found([rule], calmer)).toEqual([]);
       // Advice weighs nothing, before and after.
-      expect(heat(calmer)).toBeLessThan(heat(flag) || 0.01);
+      const language = spokenIn(rule);
+      expect(heat(calmer, language)).toBeLessThan(heat(flag, language) || 0.01);
     },
   );
 });
@@ -41,4 +51,19 @@ test('a calmer wording keeps the capital of a sentence it opens, and of the word
     'You told Señor Ibáñez the wrong day.',
   );
   expect(rule && replaced(rule, 'We think you deliberately RAISED it.')).toBe('We think you RAISED it.');
+});
+
+test('a wording with several forms takes the one of the match, and none where there is none for it', () => {
+  const rule = spanishRules.find(({ id }) => id === 'es/dismissal/fendForYourself');
+  expect(rule && replaced(rule, 'Búscate la vida.')).toBe('En esto no puedo ayudarte.');
+  expect(rule && replaced(rule, 'Búsquense la vida.')).toBe('En esto no puedo ayudarles.');
+  const waiting = spanishRules.find(({ id }) => id === 'es/impatience/untilWhen');
+  expect(waiting && found([waiting], '¿Hasta cuándo piensan cobrar la cuota?')).toMatchObject([{ span: { start: 1 } }]);
+  expect(waiting && replaced(waiting, '¿Hasta cuándo piensan cobrar la cuota?')).toBe('¿Hasta cuándo piensan cobrar la cuota?');
+});
+
+test('a question turned into a statement begins with a capital and keeps the accents', () => {
+  const rule = spanishRules.find(({ id }) => id === 'es/rhetorical_question/mayOneKnow');
+  expect(rule && replaced(rule, '¿Se puede saber dónde está Íñigo?')).toBe('Me gustaría saber dónde está Íñigo.');
+  expect(rule && replaced(rule, 'Van tres días, ¿se puede saber por qué?')).toBe('Van tres días, ¿se puede saber por qué?');
 });

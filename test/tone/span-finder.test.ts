@@ -103,7 +103,9 @@ describe('a report with models', () => {
   const icy = [
     'As I have now explained more than once, perhaps somebody at your end could take the time to read the contract.',
     'How kind of you to reply at last. I had started to wonder whether anybody in your office could read.',
-    ...('es' in models ? ['Qué detalle que conteste por fin. Empezaba a pensar que en su oficina nadie sabe leer.'] : []),
+    ...('es' in models
+      ? ['Qué detalle que conteste por fin. Empezaba a pensar que en su oficina no había quien supiera leer.']
+      : []),
   ];
 
   it.each(icy)('says why it is heated where the rules have nothing to say: %s', (text) => {

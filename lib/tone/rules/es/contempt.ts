@@ -21,7 +21,7 @@ export const contemptRules: readonly Rule[] = [
       )}`,
       'dos dedos de frente|en letra grande|palabras sencillas|letra por letra',
       'de (?:aficionados?|principiantes?|parvulario|pena|chiste|circo|traca|juzgado de guardia)(?= ?[.!,]| ?$)|es para llorar',
-      'presupuesto de risa|para reir(?:se)? o llorar|da risa|de (?:autentica |verdadera )?verguenza|de verguenza ajena',
+      'presupuesto de risa|para reir(?:se)? o llorar|da risa|(?<!(?:muero|morimos|moria|morir|muerta|muerto|roja|rojo|llena|lleno) )de (?:autentica |verdadera )?verguenza(?! por mi)|de verguenza ajena',
       String.raw`(?:tu|su|vuestr[oa]) (?:supuest[oa]|presunt[oa]|mal llamad[oa]) \p{L}+|esto que (?:usted|tu|vosotros) llamas?`,
       'a (?:tu|su) nivel|hay niveles|no (?:te|le|os) da (?:la cabeza|para mas|el cerebro)',
       'hay (?:gente|quien|quienes|clientes|personas) que (?:no|ni|se|colecciona|pide|cree|lee|nunca|necesita)',

@@ -17,7 +17,6 @@ export const defensivenessRules: readonly Rule[] = [
       '(?:eso )?(?:te lo|se lo) (?:estas?|esta) inventando|eso lo diras tu|eso lo dira usted',
       '(?:yo )?no tengo (?:por que|que) (?:darte|darle|aguantar|justificar|dar explicaciones|soportar)',
       'ahora (?:va a )?resulta(?:r)? que|encima de que|si tanto (?:te|le) molesta|con lo que me pagas?',
-      'si no (?:te|le|les|os) gusta',
       '(?:yo )?(?:avise|cumpli|lo dije),? (?:a mi|que conste|y punto|alla)',
       '(?:y )?(?:luego|encima|ahora|todavia) la culpa (?:es (?:mia|nuestra)|la tengo yo|la tenemos nosotros)',
       'mi conciencia esta|de que te quejas|de que se queja',

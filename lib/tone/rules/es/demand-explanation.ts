@@ -67,7 +67,7 @@ export const demandExplanationRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/demand_explanation/exijo',
-    weight: 0.45,
+    weight: 0.25,
     pattern: say('(?:le |les |te |os )?(?:exijo|exigimos)(?: (?:ya|desde ya|inmediatamente))?'),
     suggestion: [
       [/^(?:le )exijo/u, 'le pido'],

@@ -63,7 +63,7 @@ export const guiltTripRules: readonly Rule[] = [
     id: 'es/guilt_trip/isThisHow',
     weight: 0.5,
     pattern: say(
-      '(?:asi|mira como|mire como|miren como|mirad como) (?:es como )?(?:me|nos)(?: l[oa])? (?:agradeces?|agradecen|agradeceis|agradece usted|pagas?|pagan|pagais|paga usted)(?: usted(?:es)?)?(?= ?[.,;!?]| ?$)',
+      '(?:asi|mira como|mire como|miren como|mirad como) (?:es como )?(?:me|nos)(?: l[oa])? (?:agradeces?|agradecen|agradeceis|agradece usted|pagas?|pagan|pagais|paga usted)(?: usted(?:es)?)?(?= ?[.,;!]| ?$)',
     ),
     suggestion: 'esperaba otro trato',
     calmer: [

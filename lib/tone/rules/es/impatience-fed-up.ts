@@ -40,7 +40,7 @@ export const impatienceFedUpRules: readonly Rule[] = [
     id: 'es/impatience/fedUp',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:ya )?(?:estoy|estamos) (?:mas que |muy |ya |bien )?(?:hart[oa]s?|cansad[oa]s?|hasta (?:el (?:moño|gorro|copete|tope)|la (?:coronilla|madre)|las narices|aqui|aca)|podrid[oa]s?|mamad[oa]s?)(?: ya)? de(?= (?:que|tus|sus|vuestr[oa]s?|tu|su|los|las|tant[oa]s?|esta|este|estas|estos|esto|[a-zñ]{2,12}[aei]r(?:te|le|les|os|lo|la)?) ?)`,
+      String.raw`(?:ya )?(?:estoy|estamos) (?:mas que |muy |ya |bien )?(?:hart[oa]s?|cansad[oa]s?|hasta (?:el (?:moño|gorro|copete|tope)|la (?:coronilla|madre)|las narices|aqui|aca)|podrid[oa]s?|mamad[oa]s?)(?: ya)? de(?= (?:que|tus|sus|vuestr[oa]s?|tu|su|los|las|tant[oa]s?|esta|este|estas|estos|esto) )`,
     ),
     suggestion: [
       [/estamos/u, 'nos preocupa'],
@@ -70,7 +70,7 @@ export const impatienceFedUpRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/impatience/enough',
-    weight: 0.5,
+    weight: 0.45,
     pattern: say(
       '(?<=^|[,;:.!] |¡|y )(?:ya basta|basta ya|basta|ya estuvo(?: bueno| bien| suave)?|ya no mas|(?:cortala|cortenla|cortela)(?: ya)?)(?= ?[.,!]| ?$)',
     ),

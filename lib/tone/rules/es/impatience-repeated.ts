@@ -53,8 +53,11 @@ export const impatienceRepeatedRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/impatience/umpteenthTime',
-    weight: 0.4,
-    pattern: say('por (?:enesima|millonesima|tercera|cuarta|quinta|sexta|septima|decima|vigesima) (?:bendita |maldita )?vez'),
+    weight: 0.3,
+    pattern: say(
+      'por (?:enesima|millonesima|septima|decima|vigesima) (?:bendita |maldita )?vez',
+      String.raw`(?=por (?:ter|cua|qui|sex))(?<=(?:escribo|reenvio|envio|mando|pido|pedimos|explico|repito|digo|recuerdo|recordamos|escribimos|reclamo)(?: \p{L}+){0,2} )por (?:tercera|cuarta|quinta|sexta) (?:bendita |maldita )?vez`,
+    ),
     suggestion: 'de nuevo',
     calmer: [
       'Le escribo de nuevo para pedir la factura.',
@@ -82,8 +85,8 @@ export const impatienceRepeatedRules: readonly Rule[] = [
     id: 'es/impatience/toldYouTimes',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:ya )?(te|se|os) (l[oa]s?) (?:he|hemos|habia|habiamos)(?: ya)? (?:dicho|explicado|pedido|repetido|avisado|mandado|enviado|escrito)(?: ya)? (?:tres|cuatro|cinco|seis|diez|veinte|mil|cien|varias|muchas|mas de \p{L}+|no se cuantas|infinidad de|\d+) veces`,
-      String.raw`(?:ya )?(te|se|os) (l[oa]s?) (?:dije|pedi|explique|repeti|avise|mande|envie|dijimos|pedimos|explicamos)(?: ya)? (?:tres|cuatro|cinco|seis|diez|veinte|mil|cien|varias|muchas|mas de \p{L}+|no se cuantas|infinidad de|\d+) veces`,
+      String.raw`(?:ya )?(te|se|os) (l[oa]s?) (?:he|hemos|habia|habiamos)(?: ya)? (?:dicho|explicado|pedido|repetido|avisado)(?: ya)? (?:tres|cuatro|cinco|seis|diez|veinte|mil|cien|varias|muchas|mas de \p{L}+|no se cuantas|infinidad de|\d+) veces`,
+      String.raw`(?:ya )?(te|se|os) (l[oa]s?) (?:dije|pedi|explique|repeti|avise|dijimos|pedimos|explicamos)(?: ya)? (?:tres|cuatro|cinco|seis|diez|veinte|mil|cien|varias|muchas|mas de \p{L}+|no se cuantas|infinidad de|\d+) veces`,
     ),
     suggestion: [
       [/hemos|habiamos|dijimos|pedimos|explicamos/u, '$1$3 $2$4 recordamos'],

@@ -28,7 +28,7 @@ export const impatienceRules: readonly Rule[] = [
         'contesta|conteste|contesten|contestad|responde|responda|respondan|paga|pague|paguen|explicame|expliqueme',
         'expliquenme|dime|digame|aclareme|devuelvame|devuelveme|devuelvanme|devolveme|entregame',
       )} ${anyOf(
-        'ya|ahora mismo|inmediatamente|hoy mismo|de inmediato|el telefono|mi dinero|mi plata|lo que es mio|los',
+        'ya|ahora mismo|inmediatamente|hoy mismo|de inmediato|el telefono|mi dinero|mi plata|lo que es mio',
         'por que|como es posible|con que',
       )}`,
       '(?:ahora mismo|inmediatamente|ya mismo|en este instante|de inmediato)(?= ?!)',
@@ -89,7 +89,7 @@ export const impatienceRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/impatience/rightNow',
-    weight: 0.45,
+    weight: 0.3,
     pattern: raw(
       String.raw`(?=,? (?:ya|ahora|inmed|de inm|en este))(?<=(?<![a-zñ])(?:contest(?:a|e|en|ad)|respond(?:e|a|an|ed)|pag(?:a|ue|uen|ad)|devuelv(?:e|a|an)|devolve|arregl(?:a|e|en|ad)|solucion(?:a|e|en|ad)|envi(?:a|e|en|ad)|mand(?:a|e|en|ad)|quit(?:a|e|en|ad)|borr(?:a|e|en|ad)|revers(?:a|e|en)|entreg(?:a|ue|uen|ad)|llam(?:a|e|en|ad))(?:me|nos|lo|la|los|las|melo|mela)?(?: (?:el|la|los|las|mi|mis|un|una)(?: [a-zñ0-9.]{2,14}){1,2})?),? (?:ya mismo|ahora mismo|inmediatamente|de inmediato|en este instante|ya)(?= ?[.!]| ?$)`,
     ),

@@ -119,7 +119,7 @@ export const nonApologyRules: readonly Rule[] = [
     id: 'es/non_apology/allegedTrouble',
     weight: 0.5,
     pattern: raw(
-      '(?<=(?:molestias|inconvenientes|problemas|malestar|perjuicios|retraso|daños?))(?= que (?:dic|aleg|afirm|decis)) que (?:dices?|dicen|decis|alegas?|alegan|alegais|afirmas?|afirman)(?: usted(?:es)?| vosotr[oa]s| vos)? (?:haber )?(?:tenido|sufrido|sentido|padecido|tener|sufrir)(?![a-zñ])',
+      '(?= que (?:dic|aleg|afirm|decis))(?<=(?:molestias|inconvenientes|problemas|malestar|perjuicios|retraso|daños?)) que (?:dices?|dicen|decis|alegas?|alegan|alegais|afirmas?|afirman)(?: usted(?:es)?| vosotr[oa]s| vos)? (?:haber )?(?:tenido|sufrido|sentido|padecido|tener|sufrir)(?![a-zñ])',
     ),
     suggestion: '',
     calmer: [

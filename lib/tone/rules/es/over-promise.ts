@@ -30,7 +30,7 @@ export const overPromiseRules: readonly Rule[] = [
     id: 'es/over_promise/notAgain',
     weight: 0,
     pattern: say(
-      '(?:esto )?(?:no (?:volvera|vuelve|va a volver)|jamas volvera|nunca mas volvera) a (?:fallar|pasar|ocurrir|suceder|repetirse)(?: jamas| nunca(?: mas)?| mas)?',
+      '(?:esto |eso )?(?:no (?:volvera|vuelve|va a volver)|jamas volvera|nunca mas volvera) a (?:fallar|pasar|ocurrir|suceder|repetirse)(?: jamas| nunca(?: mas)?| mas)?',
     ),
     suggestion: 'haremos lo posible para que no se repita',
     calmer: [
@@ -59,7 +59,7 @@ export const overPromiseRules: readonly Rule[] = [
     id: 'es/over_promise/iPromise',
     weight: 0,
     pattern: say(
-      '(?:te|le|les|os) (?:prometo|juro|prometemos|juramos)(?: por (?:dios|mi madre|mis hijos|lo que mas quiero))? que(?= )',
+      '(?:te|le|les|os) (?:prometo|juro|prometemos|juramos)(?: por (?:dios|mi madre|mis hijos|lo que mas quiero))? que(?! (?:te|le|les|lo|la|los|las|os|voy|vas|va a|no vas|no va|yo tampoco|nunca) )(?= )',
     ),
     suggestion: [
       [/mos/u, 'calculamos que'],
@@ -91,7 +91,7 @@ export const overPromiseRules: readonly Rule[] = [
     id: 'es/over_promise/withoutFail',
     weight: 0,
     pattern: raw(
-      String.raw`(?<=(?:mando|envio|entrego|llevo|paso|tienes?|tendras?|tienen|tendran|tendreis|sale|llega|queda|estara|esta|voy|iremos|mandamos|enviamos|entregamos)(?: [a-zñ]{2,12}){0,5}) (?:sin falta|si o si|pase lo que pase)(?![a-zñ0-9])`,
+      String.raw`(?= (?:sin falta|si o si|pase lo que pase))(?<=(?:mando|envio|entrego|llevo|paso|tienes?|tendras?|tienen|tendran|tendreis|sale|llega|queda|estara|esta|voy|iremos|mandamos|enviamos|entregamos)(?: [a-zñ]{2,12}){0,5}) (?:sin falta|si o si|pase lo que pase)(?![a-zñ0-9])`,
     ),
     suggestion: '',
     calmer: [

@@ -93,7 +93,7 @@ export const passiveAggressionRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/passive_aggression/deign',
-    weight: 0.5,
+    weight: 0.45,
     pattern: say(
       '(?:se|te|os) (?:digne|dignen|dignes|digneis|digna|dignan|dignas|dignais|digno|dignaron|dignaste|dignasteis)(?: usted(?:es)?)?(?: a| en)?(?= [a-zñ]{2,14}[aei]r)',
       '(?:se|te|os) (?:ha|han|has|habeis) dignado(?: usted(?:es)?)?(?: a| en)?(?= [a-zñ]{2,14}[aei]r)',

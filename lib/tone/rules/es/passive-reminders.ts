@@ -4,10 +4,10 @@ import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 export const passiveReminderRules: readonly Rule[] = [
   defineRule({
     id: 'es/passive_aggression/asIAlreadySaid',
-    weight: 0.25,
+    weight: 0.2,
     pattern: say(
       'como ya (te|le|les|os) (?:he |hemos |habia )?(?:dicho|dije|dijimos|explique|explicado|explicamos|indique|indicado|indicamos|comente|comentado|mencione|mencionado|repeti|repetido|informe|informado|advertido|adverti)(?: ya)?(?: (?:mil|tres|cuatro|cinco|varias|muchas|repetidas) veces)?',
-      'como ya (?:se )?(te|le|les|os) (?:indico|informo|comunico|explico|dijo|advirtio)(?: (?:mil|tres|cuatro|cinco|varias|muchas|repetidas) veces)?',
+      'como ya se (te|le|les|os) (?:indico|informo|comunico|explico|dijo|advirtio)(?: (?:mil|tres|cuatro|cinco|varias|muchas|repetidas) veces)?',
     ),
     suggestion: 'como $1$2 comenté',
     calmer: [
@@ -34,7 +34,7 @@ export const passiveReminderRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/passive_aggression/surelyRecall',
-    weight: 0.4,
+    weight: 0.25,
     pattern: raw(
       '(?<=^|[.:;] )como (?:sin duda|seguramente|seguro que|supongo que|imagino que|(?:usted |tu )?bien|usted bien|por supuesto) (?:usted(?:es)? |tu |vos )?(?:ya )?(?:record(?:aras?|aran|areis)|recuerdas?|recuerdan|sabras?|sabran|sabreis), ',
     ),

@@ -53,7 +53,7 @@ export const personAttackRules: readonly Rule[] = [
     weight: 0.5,
     pattern: say(
       '(?:que|vaya|menuda) (?:falta de (?:respeto|educacion|seriedad|profesionalidad|profesionalismo|consideracion|tacto|formalidad|verguenza)|poca (?:seriedad|educacion|formalidad|profesionalidad)|desfachatez|descaro|caradura|jeta|cara mas dura)(?: (?:la|el) (?:suya|suyo|tuya|tuyo|vuestra|vuestro|de ustedes))?(?= ?[.,;!]| ?$)',
-      '(?:es|me parece|esto es|eso es|ha sido) una (?:absoluta |total |tremenda |autentica )?falta de (?:respeto|educacion|seriedad|profesionalidad|consideracion)(?! por mi| mia| nuestra)',
+      '(?:es|me parece|esto es|eso es|ha sido) una (?:absoluta |total |tremenda |autentica )?falta de (?:respeto|educacion|seriedad|profesionalidad|consideracion)(?: total| absoluta| tremenda)?(?! por mi| mia| nuestra)',
     ),
     suggestion: [
       [/^(?:esto es|eso es)/u, 'eso no me parece correcto'],

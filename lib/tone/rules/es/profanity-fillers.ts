@@ -4,7 +4,7 @@ import { defineRule, type Rule, raw } from '@/lib/tone/rule';
 export const profanityFillerRules: readonly Rule[] = [
   defineRule({
     id: 'es/profanity/interjection',
-    weight: 0.35,
+    weight: 0.3,
     pattern: raw(
       '(?<=^|[.;:!?] )¡?(?:joder|coño|hostias?|carajo|mierda|puta madre|la puta madre|me cago en la (?:leche|puta|mar)|la concha de la lora|por la (?:chucha|cresta)|chingada madre|no mames|no jodas?|cojones)(?: ya)?[,!] (?=[a-zñ¿])',
       '(?<=[a-zñ0-9]),? (?:joder|coño|carajo|hostias?|cojones|por la (?:chucha|cresta)(?: madre)?|la (?:concha de la lora|puta madre|gran puta)|chingada madre|no jodas?|no mames)(?= ?[.!?]|$)',
@@ -39,7 +39,7 @@ export const profanityFillerRules: readonly Rule[] = [
     id: 'es/profanity/damnedNoun',
     weight: 0.35,
     pattern: raw(
-      '(?<=(?<![a-zñ])(?:el|la|los|las|mi|mis|tu|tus|su|sus|un|una|este|esta|estos|estas|ese|esa|esos|esas|vuestr[oa]s?|cada|ni un|otr[oa]|de|con) )(?:put[oa]s?|puñeter[oa]s?|jodid[oa]s?|pinches?|maldit[oa]s?|chingad[oa]s?|dichos[oa]s? de|fucking) (?!(?:que|madre|de|y|ama|amo|vez) ?)(?=[a-zñ]{3})',
+      '(?<=(?<![a-zñ])(?:el|la|los|las|mi|mis|tu|tus|su|sus|un|una|este|esta|estos|estas|ese|esa|esos|esas|vuestr[oa]s?|cada|ni un|otr[oa]|de|con) )(?:put[oa]s?|puñeter[oa]s?|jodid[oa]s?|pinches?|maldit[oa]s?|chingad[oa]s?|dichos[oa]s? de|fucking) (?!(?:que|madre|de|y|ama|amo|vez|con) )(?=[a-zñ]{3})',
     ),
     suggestion: '',
     calmer: ['El contrato no llega.', 'Arregle su web.', 'No encuentro la factura.', 'Devolveme la llave.', 'Mandad los planos.'],
@@ -91,7 +91,7 @@ export const profanityFillerRules: readonly Rule[] = [
     id: 'es/profanity/ofShit',
     weight: 0.4,
     pattern: raw(
-      '(?<=[a-zñ]{3}) de (?:mierda|los (?:cojones|huevos)|la (?:chingada|verga|gran puta)|puta (?:mierda|pena)|porqueria)(?![a-zñ0-9])(?! que)',
+      '(?<=[a-zñ]{3})(?<!(?:salga|salgan|sale|quedo|clase|huele|olor|cara)) de (?:mierda|los (?:cojones|huevos)|la (?:chingada|verga|gran puta)|puta (?:mierda|pena)|porqueria)(?![a-zñ0-9])(?! que)',
     ),
     suggestion: '',
     calmer: [

@@ -42,7 +42,7 @@ export const sarcasmSetPhraseRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/sarcasm/naive',
-    weight: 0.45,
+    weight: 0.35,
     pattern: say(
       '(?:quiza|quizas|tal vez|a lo mejor|puede que|acaso) (?:yo )?(?:peque|peco|sea yo|este siendo) (?:de |muy |un poco )?(?:ingenu[oa]|inocente),? pero',
       '(?:sera|seria|seguro (?:que )?es|debe de ser|debe ser) (?:cosa|torpeza|problema|ignorancia|culpa) mia,? pero',

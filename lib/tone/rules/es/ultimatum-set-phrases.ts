@@ -34,9 +34,9 @@ export const ultimatumSetPhraseRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/ultimatum/forTheLastTime',
-    weight: 0.5,
+    weight: 0.35,
     pattern: say(
-      'por ultima vez(?= ?[,.:;!]| ?$)',
+      '(?<=(?:pido|pedimos|digo|repito|aviso|explico|recuerdo|ruego|reclamo)(?: [a-zñ]{1,12}){0,2} )por ultima vez|(?<=^|[.;:] )por ultima vez(?= ?[,:])',
       '(?:no|ya no) (?:te|se|os) lo (?:voy|vuelvo|pienso) a? ?(?:repetir|decir|pedir)(?: (?:mas|otra vez|dos veces))?(?= ?[,.:;!]| ?$)',
     ),
     suggestion: [
@@ -98,7 +98,7 @@ export const ultimatumSetPhraseRules: readonly Rule[] = [
   }),
   defineRule({
     id: 'es/ultimatum/andThatsIt',
-    weight: 0.4,
+    weight: 0.35,
     pattern: raw(
       ',? y (?:punto(?: (?:final|pelota))?|se acabo(?: la (?:discusion|historia))?|sanseacabo|no hay mas que hablar|no se hable mas|fin de la (?:historia|discusion)|ya esta dicho)(?= ?[.!]|$)',
     ),
@@ -146,7 +146,7 @@ export const ultimatumSetPhraseRules: readonly Rule[] = [
     id: 'es/ultimatum/byThenOr',
     weight: 0.5,
     pattern: say(
-      String.raw`((?:hoy|mañana|esta (?:tarde|semana|noche)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|a las [a-zñ0-9]{1,7}|antes de(?:l| las)? [a-zñ0-9]{1,10}|al mediodia|a primera hora|en (?:una hora|dos dias|24 horas|48 horas))),? o ((?:llamo|busco|contrato|cancelo|lo cancelo|la cancelo|me voy|acudo|presento|reclamo|pongo una (?:reclamacion|queja)|doy esto|cambio de) ?)(?! o )`,
+      String.raw`((?:hoy|mañana|esta (?:tarde|semana|noche)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|a las [a-zñ0-9]{1,7}|antes de(?:l| las)? [a-zñ0-9]{1,10}|al mediodia|a primera hora|en (?:una hora|dos dias|24 horas|48 horas))),? o ((?:llamo|busco|contrato|cancelo|lo cancelo|la cancelo|me voy|acudo|presento|reclamo|pongo una (?:reclamacion|queja)|doy esto|cambio de) ?)(?![^.!?]{0,120}\?)`,
       String.raw`(?:hoy|mañana|ya|ahora mismo|esta (?:tarde|semana|noche)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|a las [a-zñ0-9]{1,7}|antes de(?:l| las)? [a-zñ0-9]{1,10}),? o (?:publico|te (?:saco|corto|bajo|dejo|denuncio|quito)|le (?:saco|corto|bajo|denuncio|quito|cuento)|lo (?:publico|denuncio|subo|quito)|os (?:denuncio|corto|quito)|desmonto|rompo|saco|se busca[n]?|buscate|busque(?:se)?|no (?:vuelvas?|respondo)|olvid\p{L}+|voy (?:por|a por|yo)|me (?:planto|llevo))`,
     ),
     suggestion: [

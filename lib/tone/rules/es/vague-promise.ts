@@ -8,7 +8,7 @@ export const vaguePromiseRules: readonly Rule[] = [
       String.raw`${anyOf(
         'lo antes posible|cuanto antes|en breve|a la brevedad(?: posible)?|proximamente|prontito',
         'en cuanto (?:pueda|podamos|tenga un (?:rato|hueco))',
-        String.raw`(?<=(?:miro|veo|hago|mando|envio|llamo|paso|respondo|contesto|reviso|aviso|digo|mirare|vere|hare|mandare|enviare|llamare|contestare|revisare)(?: \p{L}+){0,3} )cuando (?:pueda|saque un rato|tenga un (?:rato|hueco|momento))(?! usted)`,
+        String.raw`(?=cuando )(?<=(?:miro|veo|hago|mando|envio|llamo|paso|respondo|contesto|reviso|aviso|digo|mirare|vere|hare|mandare|enviare|llamare|contestare|revisare)(?: \p{L}+){0,3} )cuando (?:pueda|saque un rato|tenga un (?:rato|hueco|momento))(?! usted)`,
         'un dia de estos',
         'uno de estos dias|tarde o temprano|mas pronto que tarde|de un momento a otro',
         'ya (?:te|le) (?:dire|aviso|digo) algo|estamos en ello|trabajando en ello',
