@@ -35,6 +35,8 @@ export function learnCategories(examples: readonly Example[], linear: LinearWeig
     {
       heads: names.length,
       places: categoryPlaces,
+      epochs: 4,
+      weights: { mail: 2, sentence: 1, pair: 1, triple: 1.5 },
       isYes: ({ categories }, head) => categories.some((name) => name === names[head]),
     },
   );

@@ -48,6 +48,6 @@ function verdictOf({ heat, findings }: ToneReport): Verdict {
 function byWhole(models: ToneModels, text: string, tongue: string): Verdict | undefined {
   const model = models[tongue as keyof ToneModels];
   if (model === undefined) return undefined;
-  const [, heat] = model.score(text);
+  const [heat] = model.score(text);
   return { heat, heated: heat >= 0, spans: [] };
 }

@@ -7,7 +7,9 @@ export function rounded({ rarity, weights, biases }: Learnt): LinearWeights {
   const rarest = rarity.reduce((most, value) => Math.max(most, value), 0);
   const rarityScale = rarest / 255;
   const bytes = new Int8Array(featureCount * headCount);
-  const heads = [0, 1, 2].map((head) => roundHead(weights.subarray(head * featureCount, (head + 1) * featureCount)));
+  const heads = Array.from({ length: headCount }, (_, head) =>
+    roundHead(weights.subarray(head * featureCount, (head + 1) * featureCount)),
+  );
   for (const [head, { values }] of heads.entries()) bytes.set(values, head * featureCount);
   return {
     rarity: Uint8Array.from(rarity, (value) => Math.round(value / rarityScale)),

@@ -4,28 +4,19 @@
  * mail head and the floors of the model that is there.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createLinearScorer, type LinearWeights } from '@/lib/tone/model/linear';
-import { type MailHead, oddsOf } from '@/lib/tone/model/mail-head';
+import { createLinearScorer, type LinearWeights, type Logits } from '@/lib/tone/model/linear';
+import type { MailHead } from '@/lib/tone/model/mail-head';
 import { packModel } from '@/lib/tone/model/pack';
 import { categoryFloor, learnCategories } from './categories';
-import { rowOf } from './evidence';
-import { auroc, floorFor, shareAbove } from './figures';
+import { sumsOf } from './evidence';
+import { type JudgedMail, mailHeadOf, reportByAuthor } from './judging';
 import { type Example, examplesOf, learn } from './learn';
-import { fitLogistic } from './logistic';
 import { rounded } from './rounding';
 import { readModel } from './shipped-models';
 import { readUnits, type Tongue, type Unit } from './units';
 
-/** Of mails that aren't heated, as many may be called so by authors not read. */
-const falseAlarms = 0.04;
-
-interface Row {
-  readonly unit: Unit;
-  readonly row: readonly number[];
-}
-
 const [quick, named] = [process.argv.includes('--quick'), process.argv.slice(2).filter((word) => !word.startsWith('-'))];
-const tongues = named.length > 0 ? (named as Tongue[]) : (['es', 'en'] as const);
+const tongues = named.length > 0 ? (named as Tongue[]) : (['es', 'en', 'pt', 'fr'] as const);
 mkdirSync('public/models', { recursive: true });
 for (const tongue of tongues) train(tongue);
 
@@ -53,77 +44,17 @@ function keptFrom(path: string): Judged {
 
 function byAuthorsNotRead(tongue: Tongue, units: readonly Unit[], examples: readonly Example[], linear: LinearWeights): Judged {
   const authors = [...new Set(units.filter(({ form }) => form === 'mail').map(({ author }) => author))];
-  const rows = authors.flatMap((author) => {
-    const kept = examples.filter((_, index) => units[index]?.author !== author);
-    return rowsOf(
-      units.filter((unit) => unit.author === author),
-      createLinearScorer(rounded(learn(kept))),
-      tongue,
-    );
-  });
-  report(tongue, rows);
-  return { mail: headsOf(rows), floor: categoryFloor(units, examples, linear) };
-}
-
-function rowsOf(units: readonly Unit[], score: ReturnType<typeof createLinearScorer>, tongue: Tongue): readonly Row[] {
-  const mails = units.filter(({ form }) => form === 'mail');
-  return mails.map((unit) => ({ unit, row: rowOf(unit.text, tongue, score) }));
-}
-
-function headsOf(rows: readonly Row[]) {
-  const heated = {
-    ...fitLogistic(
-      rows.map(({ row }) => row),
-      rows.map(({ unit }) => unit.heat >= 2),
-    ),
-    floor: 0,
-  };
-  const calm = rows.filter(({ unit }) => unit.heat < 2);
-  const hot = rows.filter(({ unit }) => unit.heat >= 2);
-  const abusive = {
-    ...fitLogistic(
-      hot.map(({ row }) => row),
-      hot.map(({ unit }) => unit.heat === 3),
-    ),
-    floor: 0,
-  };
-  return {
-    heated: {
-      ...heated,
-      floor: floorFor(
-        calm.map(({ row }) => oddsOf(heated, row)),
-        falseAlarms,
-      ),
-    },
-    abusive,
-  };
-}
-
-/** Each author's mails by heads that were learnt from the others'. */
-function report(tongue: string, rows: readonly Row[]): void {
-  const authors = [...new Set(rows.map(({ unit }) => unit.author))];
-  const table = authors.map((author) => {
-    const { heated } = headsOf(rows.filter(({ unit }) => unit.author !== author));
-    const own = rows.filter(({ unit }) => unit.author === author);
-    const odds = (keep: (unit: Unit) => boolean) => own.filter(({ unit }) => keep(unit)).map(({ row }) => oddsOf(heated, row));
-    const [yes, no] = [odds(({ heat }) => heat >= 2), odds(({ heat }) => heat < 2)];
-    const at5 = floorFor(no, 0.05);
-    const round = (value: number) => Number(value.toFixed(3));
-    return {
-      author,
-      auroc: round(auroc(yes, no)),
-      'recall at 5 %': round(shareAbove(yes, at5)),
-      'icy at 5 %': round(
-        shareAbove(
-          odds(({ kind }) => kind === 'icy'),
-          at5,
-        ),
-      ),
-      'false alarms': round(shareAbove(no, 0)),
-      recall: round(shareAbove(yes, 0)),
-      'abusive missed': odds(({ heat }) => heat === 3).filter((odd) => odd < 0).length,
-    };
+  const judged = authors.flatMap((author) => {
+    const kept = examples.filter((example) => example.author !== author);
+    const own = units.filter((unit) => unit.author === author && unit.form === 'mail');
+    return judge(own, createLinearScorer(rounded(learn(kept))), tongue);
   });
   console.log(tongue);
-  console.table(table);
+  const mail = mailHeadOf(judged);
+  reportByAuthor(judged, mail);
+  return { mail, floor: categoryFloor(units, examples, linear) };
+}
+
+function judge(mails: readonly Unit[], score: (text: string) => Logits, tongue: Tongue): readonly JudgedMail[] {
+  return mails.map((unit) => ({ unit, whole: score(unit.text), sums: sumsOf(unit.text, tongue, score) }));
 }

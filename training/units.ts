@@ -12,7 +12,7 @@ export interface Unit {
   readonly heat: Heat;
   readonly author: string;
   readonly form: 'mail' | 'sentence' | 'pair' | 'triple';
-  /** Of a mail: what makes it telling, such as `icy`. */
+  /** What makes the mail, or the mail that a sentence is of, telling: such as `icy`. */
   readonly kind: string | undefined;
   /** What kind of heat it has; of mails nothing is said. */
   readonly categories: readonly ToneCategory[];
@@ -63,7 +63,7 @@ function unitsOf(file: string, lines: readonly unknown[]): readonly Unit[] {
 }
 
 function fromMail({ text, heat, kind, sentences }: MailLine, author: string): readonly Unit[] {
-  const parts = sentences.map(({ s, heat: own, categories = [] }) => unit(s, own, author, 'sentence', categories));
+  const parts = sentences.map(({ s, heat: own, categories = [] }) => ({ ...unit(s, own, author, 'sentence', categories), kind }));
   return [{ ...unit(text, heat, author, 'mail'), kind }, ...parts];
 }
 

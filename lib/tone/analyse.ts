@@ -4,8 +4,7 @@ import { finish, type Steps } from '@/lib/text/steps';
 import type { Language, Sentence } from '@/lib/text/types';
 import { isFriendly } from '@/lib/tone/friendly';
 import { type LevelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
-import type { MailEvidence } from '@/lib/tone/model/mail-features';
-import { headHeat } from '@/lib/tone/model/mail-head';
+import { headHeat, type MailEvidence } from '@/lib/tone/model/mail-head';
 import { findModelSpans } from '@/lib/tone/model/span-finder';
 import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
 import { ownWords, quotesIn } from '@/lib/tone/quotes';
@@ -92,7 +91,6 @@ export function evidenceOf(
   return {
     whole: model.score(ownWords({ text: context.text.slice(0, WHOLE), start: 0 }, context.quotes)),
     sentences: sentences.map((sentence) => model.score(ownWords(sentence, context.quotes))),
-    ruleWeights: scores.flatMap(({ findings }) => findings.map(({ weight }) => weight)),
     ruleHeat: mailHeat(scores.map((score) => score.heat)),
     friendly: context.friendly,
   };

@@ -181,14 +181,14 @@ function said(text: string): string | undefined {
 }
 
 /** A model by whose weights words in capitals are warm. */
-const shouty: ToneModel = { score: () => [0, 0, 0], wordHeats, categoryOf: () => 'contempt', mail: english.mail };
+const shouty: ToneModel = { score: () => [0, 0], wordHeats, categoryOf: () => 'contempt', mail: english.mail };
 
 /** A mail whose sentences with a word in capitals have these log-odds of *heated*. */
 function mailOf(text: string, findings: readonly ToneFinding[] = [], logit = 2): HeatedMail {
   const sentences = [...text.matchAll(/[^.]+\.?/g)]
     .filter(([sentence]) => sentence.trim() !== '')
     .map(({ 0: sentence, index }) => ({ text: sentence, start: index, end: index + sentence.length, language: 'en' }) as const);
-  const logits = sentences.map((sentence) => [0, /\p{Lu}{2}/u.test(sentence.text) ? logit : -5, 0] as const);
+  const logits = sentences.map((sentence) => [/\p{Lu}{2}/u.test(sentence.text) ? logit : -5, 0] as const);
   return { sentences, logits, language: 'en', found: findings, quotes: [] };
 }
 

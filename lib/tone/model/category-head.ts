@@ -28,8 +28,11 @@ const broader: Readonly<Partial<Record<ToneCategory, ToneCategory>>> = {
 };
 
 /** Log-odds of each name for a text, in the names' order. Features weigh as they do in the language's heat. */
-export function createCategoryScorer({ rarity }: LinearWeights, head: CategoryWeights): (text: string) => readonly number[] {
-  const read = createFeatureReader();
+export function createCategoryScorer(
+  { rarity }: LinearWeights,
+  head: CategoryWeights,
+  read = createFeatureReader(),
+): (text: string) => readonly number[] {
   const { weights, scales, biases } = head;
   return (text) => {
     let squares = 0;

@@ -1,8 +1,7 @@
 import { type CategoryWeights, categoryPlaces } from '@/lib/tone/model/category-head';
 import { featureCount, headCount } from '@/lib/tone/model/hash-features';
 import type { LinearWeights } from '@/lib/tone/model/linear';
-import { mailFeatureCount } from '@/lib/tone/model/mail-features';
-import type { HeadWeights, MailHead } from '@/lib/tone/model/mail-head';
+import type { HeadScale, MailHead } from '@/lib/tone/model/mail-head';
 import { toneCategories } from '@/lib/tone/types';
 
 /** Everything learnt of one language. */
@@ -13,7 +12,7 @@ export interface LanguageModel {
 }
 
 /** Names the version: a file of another one is refused. */
-const magic = 'TPLM2\n';
+const magic = 'TPLM3\n';
 
 interface Header extends Omit<LinearWeights, 'rarity' | 'weights'> {
   readonly mail: MailHead;
@@ -76,8 +75,8 @@ function readHeader(bytes: Uint8Array): Header | undefined {
   }
 }
 
-function isHead(head: Partial<HeadWeights> | undefined): boolean {
-  return areNumbers(head?.weights, mailFeatureCount) && areNumbers([head?.bias, head?.floor], 2);
+function isHead(head: Partial<HeadScale> | undefined): boolean {
+  return areNumbers([head?.floor, head?.scale], 2);
 }
 
 function areCategories(head: Partial<CategoryWeights> | undefined): boolean {

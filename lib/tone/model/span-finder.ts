@@ -28,7 +28,7 @@ const reason = 0.3;
  */
 export function findModelSpans(model: ToneModel, mail: HeatedMail): readonly ToneFinding[] {
   const ranked = mail.sentences
-    .map((sentence, index) => ({ sentence, logit: mail.logits[index]?.[1] ?? 0 }))
+    .map((sentence, index) => ({ sentence, logit: mail.logits[index]?.[0] ?? 0 }))
     .filter(({ sentence: { language } }) => language === mail.language || language === 'unknown')
     .sort((one, other) => other.logit - one.logit);
   const heated = ranked.slice(0, explained).filter(({ logit }) => logit > 0);

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/text/types';
 import { createCategoryScorer, surestCategory } from '@/lib/tone/model/category-head';
+import { createFeatureReader } from '@/lib/tone/model/hash-features';
 import { createLinearScorer, type Logits } from '@/lib/tone/model/linear';
 import type { MailHead } from '@/lib/tone/model/mail-head';
 import type { LanguageModel } from '@/lib/tone/model/pack';
@@ -23,10 +24,11 @@ const remembered = 400;
 
 /** Asks a model, and remembers the last sentences it was asked about: a keystroke changes one of them. */
 export function toneModelOf({ linear, mail, categories }: LanguageModel): ToneModel {
-  const askCategories = createCategoryScorer(linear, categories);
+  const read = createFeatureReader();
+  const askCategories = createCategoryScorer(linear, categories, read);
   return {
     mail,
-    score: remembering(createLinearScorer(linear)),
+    score: remembering(createLinearScorer(linear, read)),
     wordHeats: remembering(createWordHeater(linear)),
     categoryOf: remembering((text) => surestCategory(categories, askCategories(text))),
   };

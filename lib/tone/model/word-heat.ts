@@ -11,7 +11,7 @@ export interface WordHeat extends Span {
   readonly closes: boolean;
 }
 
-const heated = 1;
+const heated = 0;
 
 /**
  * Shares what speaks for *heated* in a text out among its words: every feature's part goes in equal shares to the characters it
