@@ -6,7 +6,7 @@
  */
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { readShippedModels } from '../training/shipped-models';
+import { readShippedEncoder, readShippedModels } from '../training/shipped-models';
 import { linesOf } from './cli/lines';
 import { toneOfLine } from './cli/tone-line';
 
@@ -23,12 +23,13 @@ if (process.argv[2] === 'tone' && process.argv.length === 3) {
 }
 
 async function tone(): Promise<number> {
-  const models = readShippedModels(join(dirname(process.argv[1] ?? ''), '..', 'public', 'models'));
+  const folder = join(dirname(process.argv[1] ?? ''), '..', 'public');
+  const engine = { models: readShippedModels(join(folder, 'models')), encoder: await readShippedEncoder(folder) };
   const counts = { line: 0, good: 0, bad: 0 };
   for await (const line of linesOf(process.stdin)) {
     counts.line += 1;
     if (line.trim() === '') continue;
-    const answer = toneOfLine(line, models);
+    const answer = toneOfLine(line, engine);
     if (!answer.ok) {
       counts.bad += 1;
       console.error(`line ${counts.line}: ${answer.why}`);

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/types';
 import { analyseTone } from '@/lib/tone/analyse';
+import type { Encoder } from '@/lib/tone/encoder/encoder';
 import { levelFloors } from '@/lib/tone/heat';
 import type { ToneModels } from '@/lib/tone/model/tone-model';
 import type { ToneReport } from '@/lib/tone/types';
@@ -22,10 +23,11 @@ export interface System {
 }
 
 /** Ours, with and without the model, and those we are measured against, in the order of the table. */
-export async function systemsWith(models: ToneModels): Promise<readonly System[]> {
+export async function systemsWith(models: ToneModels, encoder: Encoder): Promise<readonly System[]> {
   const peers = await loadPeers();
   return [
-    { name: 'rules + model (shipped)', judge: (text) => verdictOf(analyseTone(text, { models })) },
+    { name: 'all (shipped)', judge: (text) => verdictOf(analyseTone(text, { models, encoder })) },
+    { name: 'rules + n-grams', judge: (text) => verdictOf(analyseTone(text, { models })) },
     { name: 'rules alone', judge: (text) => verdictOf(analyseTone(text)) },
     { name: 'n-grams alone', judge: (text, tongue) => byWhole(models, text, tongue) },
     ...peers.map(

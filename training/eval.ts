@@ -11,7 +11,7 @@ import { type DevMail, readDevMails } from './eval-mails';
 import type { Judged } from './eval-measures';
 import { type System, systemsWith } from './eval-systems';
 import { comparison, levelsByKind, type Outcome } from './eval-tables';
-import { readShippedModels } from './shipped-models';
+import { readShippedEncoder, readShippedModels } from './shipped-models';
 
 const ownDev = 'training/dev';
 const { values, positionals } = parseArgs({ options: { dev: { type: 'string', multiple: true } }, allowPositionals: true });
@@ -19,7 +19,7 @@ const given = [...(values.dev ?? []), ...positionals];
 const paths = given.length > 0 ? given : [process.env.TONE_DEV ?? []].flat();
 
 const models = readShippedModels('public/models');
-const systems = await systemsWith(models);
+const systems = await systemsWith(models, await readShippedEncoder('public'));
 if (paths.length === 0) console.warn('No development mails given (--dev, TONE_DEV): those of this repository only.\n');
 const own = existsSync(ownDev) ? readdirSync(ownDev).filter((file) => file.endsWith('.jsonl')) : [];
 const mails = [

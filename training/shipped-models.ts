@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Encoder } from '@/lib/tone/encoder/encoder';
+import { readEncoderBy } from '@/lib/tone/encoder/read-encoder';
 import { type LanguageModel, unpackModel } from '@/lib/tone/model/pack';
 import { type ToneModels, toneModelOf } from '@/lib/tone/model/tone-model';
 
@@ -13,4 +15,9 @@ export function readModel(path: string): LanguageModel {
   const model = unpackModel(new Uint8Array(readFileSync(path)));
   if (model === undefined) throw new Error(`${path} is no model of this version: npm run train`);
   return model;
+}
+
+/** The encoder that ships. `folder`: `public`. Rejects where it isn't whole. */
+export function readShippedEncoder(folder: string): Promise<Encoder> {
+  return readEncoderBy(async (path) => new Uint8Array(readFileSync(join(folder, path))));
 }

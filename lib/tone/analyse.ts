@@ -2,9 +2,11 @@ import { foldText } from '@/lib/text/fold';
 import { splitSentencesInSteps } from '@/lib/text/sentences';
 import { finish, type Steps } from '@/lib/text/steps';
 import type { Language, Sentence } from '@/lib/text/types';
+import type { Encoder } from '@/lib/tone/encoder/encoder';
+import { meaningHeat, meaningOf, readCharacters, readInSteps } from '@/lib/tone/encoder/meaning';
 import { isFriendly } from '@/lib/tone/friendly';
 import { type LevelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
-import { headHeat, type MailEvidence } from '@/lib/tone/model/mail-head';
+import { headHeat, type MailEvidence, oddsOf } from '@/lib/tone/model/mail-head';
 import { findModelSpans } from '@/lib/tone/model/span-finder';
 import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
 import { ownWords, quotesIn } from '@/lib/tone/quotes';
@@ -22,15 +24,14 @@ export interface ToneOptions {
   readonly scorers?: readonly SentenceScorer[];
   /** Trained models by language; without one for the text's language the rules decide alone. */
   readonly models?: ToneModels;
+  /** What hears meaning; only beside a model for the text's language. */
+  readonly encoder?: Encoder;
   /** What the user said of findings. */
   readonly tuning?: Tuning;
 }
 
 /** Characters scored before the thread is given back. */
 const STEP = 2000;
-
-/** Characters judged as one whole. What follows counts by its sentences. */
-const WHOLE = 8000;
 
 /** The tone of a text, at once. Linear in its length; for more than a few kilobytes prefer `analyseToneInSteps`. */
 export function analyseTone(text: string, options: ToneOptions = {}): ToneReport {
@@ -50,35 +51,50 @@ export function* analyseToneInSteps(text: string, options: ToneOptions = {}): St
     pauseAt = sentence.end + STEP;
     yield;
   }
-  return reportOf({ context, sentences, scores, hushed: [] }, options);
+  const heard: Heard = { context, sentences, scores, hushed: [] };
+  const encoder = options.models?.[languagesOf(sentences)[0] ?? 'unknown'] && options.encoder;
+  if (encoder !== undefined) yield* readInSteps(encoder, context, sentences);
+  return reportOf(heard, options);
 }
 
 /** What the user doesn't want flagged is left out at the end: it can only make a text cooler. */
-function reportOf(heard: Heard, { models, tuning = untuned }: ToneOptions): ToneReport {
+function reportOf(heard: Heard, { models, encoder, tuning = untuned }: ToneOptions): ToneReport {
   const languages = languagesOf(heard.sentences);
   const language = languages[0] ?? 'unknown';
   const model = models?.[language];
+  const judges = { model, encoder, tuning };
   const kept = withoutHushed(heard, tuning);
-  const judged = judge(kept, model, tuning);
-  const heat = kept === heard ? judged.heat : Math.min(judged.heat, judge(heard, model, tuning).heat);
+  const judged = judge(kept, judges);
+  const heat = kept === heard ? judged.heat : Math.min(judged.heat, judge(heard, judges).heat);
   const found = kept.scores.flatMap((score) => score.findings);
   const level = levelOf(heat, tuning.floors);
   const report = { heat, level, languages };
   if (model === undefined || heat < tuning.floors.heated) return { ...report, findings: [...found].sort(byPlace) };
   const quotes = [...kept.context.quotes, ...kept.hushed];
-  const spans = findModelSpans(model, { sentences: kept.sentences, logits: judged.logits, language, found, quotes });
+  const spans = findModelSpans(model, { sentences: kept.sentences, odds: judged.odds, language, found, quotes });
   return { ...report, findings: [...found, ...spans].sort(byPlace) };
 }
 
-/** The heat, and a model's word on each sentence. */
+interface Judges {
+  readonly model: ToneModel | undefined;
+  readonly encoder: Encoder | undefined;
+  readonly tuning: Tuning;
+}
+
+/** The heat, and how sure each sentence is heated (log-odds). */
 function judge(
   { context, sentences, scores }: Heard,
-  model: ToneModel | undefined,
-  { floors }: Tuning,
-): { readonly heat: number; readonly logits: MailEvidence['sentences'] } {
-  if (model === undefined) return { heat: mailHeat(scores.map((score) => score.heat)), logits: [] };
+  { model, encoder, tuning: { floors } }: Judges,
+): { readonly heat: number; readonly odds: readonly number[] } {
+  if (model === undefined) return { heat: mailHeat(scores.map((score) => score.heat)), odds: [] };
   const evidence = evidenceOf(model, context, sentences, scores);
-  return { heat: heatBy(model, evidence, floors), logits: evidence.sentences };
+  const meaning = encoder && meaningOf(encoder, context, sentences);
+  const byWords = Math.max(neverLess(headHeat(model.mail, evidence), evidence, floors), farDown(sentences, scores));
+  const byMeaning = encoder && meaning && meaningHeat(encoder.verdict, meaning, oddsOf(model.mail, evidence));
+  const odds = evidence.sentences.map((logits, index) => meaning?.sentences[index]?.[1] ?? logits[0]);
+  if (byMeaning === undefined) return { heat: byWords, odds };
+  // What lies beyond the stretch that is read for its meaning is judged by its words.
+  return { heat: context.text.length > readCharacters ? Math.max(byMeaning, byWords) : byMeaning, odds };
 }
 
 /** What the mail head judges by. */
@@ -89,17 +105,21 @@ export function evidenceOf(
   scores: readonly SentenceScore[],
 ): MailEvidence {
   return {
-    whole: model.score(ownWords({ text: context.text.slice(0, WHOLE), start: 0 }, context.quotes)),
+    whole: model.score(ownWords({ text: context.text.slice(0, readCharacters), start: 0 }, context.quotes)),
     sentences: sentences.map((sentence) => model.score(ownWords(sentence, context.quotes))),
     ruleHeat: mailHeat(scores.map((score) => score.heat)),
     friendly: context.friendly,
   };
 }
 
+/** The rules' word on what lies beyond the stretch that is judged as a whole: 0 for all but very long texts. */
+function farDown(sentences: readonly Sentence[], scores: readonly SentenceScore[]): number {
+  return mailHeat(scores.filter((_, index) => (sentences[index]?.start ?? 0) >= readCharacters).map((score) => score.heat));
+}
+
 /** What the rules call abuse is never less than heated. */
-function heatBy({ mail }: ToneModel, evidence: MailEvidence, floors: LevelFloors): number {
-  const heat = headHeat(mail, evidence);
-  return evidence.ruleHeat >= floors.abusive ? Math.max(heat, floors.heated) : heat;
+function neverLess(heat: number, { ruleHeat }: MailEvidence, floors: LevelFloors): number {
+  return ruleHeat >= floors.abusive ? Math.max(heat, floors.heated) : heat;
 }
 
 /** What of the whole text bears on each of its sentences. */

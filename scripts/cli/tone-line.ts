@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '@/lib/text/types';
-import { analyseTone } from '@/lib/tone/analyse';
-import type { ToneModels } from '@/lib/tone/model/tone-model';
+import { analyseTone, type ToneOptions } from '@/lib/tone/analyse';
 import { rulesByLanguage } from '@/lib/tone/rules/registry';
 import type { ToneCategory, ToneFinding, ToneLevel } from '@/lib/tone/types';
 
@@ -28,17 +27,20 @@ export interface ToneLine {
   }[];
 }
 
+/** What the rules are helped by. */
+type Engine = Pick<ToneOptions, 'models' | 'encoder'>;
+
 type Answer = { readonly ok: true; readonly value: ToneLine } | { readonly ok: false; readonly why: string };
 
 /** One line in, one answer out. `why` names what is wrong with a line and holds none of its words. */
-export function toneOfLine(line: string, models: ToneModels): Answer {
+export function toneOfLine(line: string, engine: Engine): Answer {
   const json = parsed(line.replace(/^\ufeff/, ''));
   if (json === undefined) return { ok: false, why: 'not JSON' };
   const input = v.safeParse(mail, json);
   if (!input.success) return { ok: false, why: wrongWith(input.issues[0]) };
   const { id, text, lang } = input.output;
   const hint = languageOf(lang);
-  const report = analyseTone(text, { models, ...(hint !== undefined && { hint }) });
+  const report = analyseTone(text, { ...engine, ...(hint !== undefined && { hint }) });
   const { heat, level, languages } = report;
   return { ok: true, value: { id, heat, level, language: languages[0] ?? 'unknown', findings: report.findings.map(found) } };
 }

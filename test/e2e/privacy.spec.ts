@@ -80,7 +80,8 @@ test('our pages may load their own files only', async ({ extension }) => {
   };
   const policy = manifest.content_security_policy.extension_pages.split('; ');
   expect(policy[0]).toBe("default-src 'none'");
-  for (const directive of policy) expect(directive).toMatch(/^[a-z-]+( 'none'| 'self'( data:)?)$/);
+  for (const directive of policy)
+    expect(directive).toMatch(/^[a-z-]+( 'none'| 'self'( data:)?|(?<=script-src) 'self' 'wasm-unsafe-eval')$/);
   const page = await extension.context.newPage();
   await page.goto(await extension.pageUrl('options.html'));
   const outcome = await page.evaluate(() =>

@@ -103,9 +103,7 @@ describe('a report with models', () => {
   const icy = [
     'As I have now explained more than once, perhaps somebody at your end could take the time to read the contract.',
     'How kind of you to reply at last. I had started to wonder whether anybody in your office could read.',
-    ...('es' in models
-      ? ['Qué detalle que conteste por fin. Empezaba a pensar que en su oficina no había quien supiera leer.']
-      : []),
+    ...('es' in models ? ['Qué detalle que conteste por fin. Empezaba a pensar que en su oficina nadie sabe leer.'] : []),
   ];
 
   it.each(icy)('says why it is heated where the rules have nothing to say: %s', (text) => {
@@ -188,8 +186,8 @@ function mailOf(text: string, findings: readonly ToneFinding[] = [], logit = 2):
   const sentences = [...text.matchAll(/[^.]+\.?/g)]
     .filter(([sentence]) => sentence.trim() !== '')
     .map(({ 0: sentence, index }) => ({ text: sentence, start: index, end: index + sentence.length, language: 'en' }) as const);
-  const logits = sentences.map((sentence) => [/\p{Lu}{2}/u.test(sentence.text) ? logit : -5, 0] as const);
-  return { sentences, logits, language: 'en', found: findings, quotes: [] };
+  const odds = sentences.map((sentence) => (/\p{Lu}{2}/u.test(sentence.text) ? logit : -5));
+  return { sentences, odds, language: 'en', found: findings, quotes: [] };
 }
 
 function found(start: number, end: number, weight: number): ToneFinding {

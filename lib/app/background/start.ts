@@ -31,6 +31,7 @@ import { currentZone } from '@/lib/platform/zone';
 import type { Settings } from '@/lib/settings/types';
 import { createFeedbackStore } from '@/lib/storage/feedback-store';
 import { createSettingsStore } from '@/lib/storage/settings-store';
+import { readEncoderBy } from '@/lib/tone/encoder/read-encoder';
 
 /** How long a text waits for its language's model: a woken worker reads it from disk in some milliseconds. */
 const modelPatienceMs = 1_000;
@@ -48,6 +49,7 @@ export function startBackground(): void {
   const tabs = createTabMemory(() => void surroundings.touchThreads());
   const shelf = createToneModelShelf({
     read: (tongue) => readOwnFile(`models/${tongue}.bin`),
+    readEncoder: () => readEncoderBy(readOwnFile),
     patience: () => resting(modelPatienceMs),
   });
   const analyse = createToneReader(() => resting(0), shelf);

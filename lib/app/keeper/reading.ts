@@ -2,7 +2,8 @@ import { noModels, type ToneModelShelf } from '@/lib/app/keeper/tone-models';
 import type { Steps } from '@/lib/text/steps';
 import type { Language } from '@/lib/text/types';
 import { analyseToneInSteps } from '@/lib/tone/analyse';
-import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
+import type { Encoder } from '@/lib/tone/encoder/encoder';
+import type { ToneModel } from '@/lib/tone/model/tone-model';
 import { remembered } from '@/lib/tone/remembered';
 import { ruleScorer } from '@/lib/tone/rule-scorer';
 import { type Tuning, untuned } from '@/lib/tone/tuning';
@@ -14,6 +15,7 @@ interface Judged {
   readonly report: ToneReport;
   /** Who judged it beside the rules. */
   readonly model: ToneModel | undefined;
+  readonly encoder: Encoder | undefined;
 }
 
 /**
@@ -28,11 +30,11 @@ export function createToneReader(
   const cache = new Map<string, Judged>();
   const scorers = [remembered(ruleScorer)];
   return async (text, tuning = untuned) => {
-    const analyse = (words: string, models: ToneModels) =>
-      run(analyseToneInSteps(words, { models, scorers, tuning }), yieldThread);
+    const analyse = (words: string, { models, encoder }: Pick<ToneModelShelf, 'models' | 'encoder'>) =>
+      run(analyseToneInSteps(words, { models, scorers, tuning, ...(encoder && { encoder }) }), yieldThread);
     const key = `${tuning.key}\n${text}`;
     const known = cache.get(key);
-    if (known !== undefined && known.model === shelf.models[mainLanguage(known.report)]) return known.report;
+    if (known !== undefined && isCurrent(known, shelf)) return known.report;
     const judged = await judge(text, shelf, analyse);
     cache.delete(key);
     cache.set(key, judged);
@@ -42,17 +44,24 @@ export function createToneReader(
   };
 }
 
-type Analyse = (text: string, models: ToneModels) => Promise<ToneReport>;
+type Analyse = (text: string, by: Pick<ToneModelShelf, 'models' | 'encoder'>) => Promise<ToneReport>;
 
 async function judge(text: string, shelf: ToneModelShelf, analyse: Analyse): Promise<Judged> {
-  const { models } = shelf;
-  const report = await analyse(text, models);
+  const { models, encoder } = shelf;
+  const report = await analyse(text, { models, encoder });
   const language = mainLanguage(report);
-  if (models[language] !== undefined) return { report, model: models[language] };
+  const first = { report, model: models[language], encoder };
+  if (first.model !== undefined && encoder !== undefined) return first;
   await shelf.want(language);
-  const model = shelf.models[language];
-  if (model === undefined) return { report, model };
-  return { report: await analyse(text, { [language]: model }), model };
+  const now = { model: shelf.models[language], encoder: shelf.encoder };
+  if (now.model === first.model && now.encoder === encoder) return first;
+  const again = { models: now.model === undefined ? {} : { [language]: now.model }, encoder: now.encoder };
+  return { report: await analyse(text, again), ...now };
+}
+
+/** Nobody who would judge it now was missing then. */
+function isCurrent({ report, model, encoder }: Judged, shelf: ToneModelShelf): boolean {
+  return encoder === shelf.encoder && model === shelf.models[mainLanguage(report)];
 }
 
 function mainLanguage({ languages }: ToneReport): Language {

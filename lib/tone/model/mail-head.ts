@@ -61,6 +61,12 @@ export function mailSums({ whole, sentences, ruleHeat, friendly }: MailEvidence)
   return [sum(0), sum(1)];
 }
 
+/** The same, set to the floors: 0 is where a head begins to say yes. */
+export function oddsOf({ heated, abusive }: MailHead, evidence: MailEvidence): Logits {
+  const [heatedSum, abusiveSum] = mailSums(evidence);
+  return [heatedSum - heated.floor, abusiveSum - abusive.floor];
+}
+
 function hottestOf(sentences: readonly Logits[], at: 0 | 1): number {
   return sentences.reduce((most, one) => Math.max(most, one[at]), coldest);
 }

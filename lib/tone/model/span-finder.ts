@@ -1,13 +1,12 @@
 import type { Language, Sentence, Span } from '@/lib/text/types';
 import { hottestWords } from '@/lib/tone/model/hottest-words';
-import type { Logits } from '@/lib/tone/model/linear';
 import type { ToneModel } from '@/lib/tone/model/tone-model';
 import type { ToneFinding } from '@/lib/tone/types';
 
 export interface HeatedMail {
   readonly sentences: readonly Sentence[];
-  /** The model's word on each sentence, in order. */
-  readonly logits: readonly Logits[];
+  /** How sure each sentence is heated, in order: log-odds. */
+  readonly odds: readonly number[];
   readonly language: Language;
   /** What the rules found in the mail. */
   readonly found: readonly ToneFinding[];
@@ -28,7 +27,7 @@ const reason = 0.3;
  */
 export function findModelSpans(model: ToneModel, mail: HeatedMail): readonly ToneFinding[] {
   const ranked = mail.sentences
-    .map((sentence, index) => ({ sentence, logit: mail.logits[index]?.[0] ?? 0 }))
+    .map((sentence, index) => ({ sentence, logit: mail.odds[index] ?? 0 }))
     .filter(({ sentence: { language } }) => language === mail.language || language === 'unknown')
     .sort((one, other) => other.logit - one.logit);
   const heated = ranked.slice(0, explained).filter(({ logit }) => logit > 0);
