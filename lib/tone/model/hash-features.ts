@@ -1,7 +1,5 @@
 import { foldText } from '@/lib/text/fold';
-import { piecesAcross, piecesOf, type Visit } from '@/lib/tone/model/letter-features';
-import { tokensOf } from '@/lib/tone/model/tokens';
-import { pairsFrom, rowsFrom, stemRowsFrom } from '@/lib/tone/model/word-features';
+import { eachFeature, type Visit } from '@/lib/tone/model/text-features';
 
 /** Features fall into 2^20 places; two that share one are told apart by the others around them. */
 export const featureBits = 20;
@@ -38,18 +36,6 @@ export function createFeatureReader(): FeatureReader {
  */
 export function readPlacedFeatures(folded: string, visit: Visit): void {
   eachFeature(folded, (hash, start, end) => visit(placeOf(hash), start, end));
-}
-
-function eachFeature(folded: string, visit: Visit): void {
-  const text = folded.replace(/\d/g, '0');
-  const tokens = tokensOf(text);
-  piecesAcross(text, visit);
-  for (const [index, token] of tokens.entries()) {
-    piecesOf(token, visit);
-    rowsFrom(tokens, index, visit);
-    stemRowsFrom(tokens, index, visit);
-    pairsFrom(tokens, index, visit);
-  }
 }
 
 function placeOf(hash: number): number {

@@ -16,6 +16,7 @@ export interface LinearWeights {
 /** Log-odds of the two heads for a text: a sum over its features, each by its rarity, the whole of unit length. */
 export function createLinearScorer(model: LinearWeights, read = createFeatureReader()): (text: string) => Logits {
   const { rarity, weights } = model;
+  const abuseFrom = featureCount;
   return (text) => {
     let squares = 0;
     let [heated, abusive] = [0, 0];
@@ -23,7 +24,7 @@ export function createLinearScorer(model: LinearWeights, read = createFeatureRea
       const rare = rarity[place] ?? 0;
       squares += rare * rare;
       heated += rare * (weights[place] ?? 0);
-      abusive += rare * (weights[featureCount + place] ?? 0);
+      abusive += rare * (weights[abuseFrom + place] ?? 0);
     });
     const length = Math.sqrt(squares) || 1;
     return [(model.scales[0] * heated) / length + model.biases[0], (model.scales[1] * abusive) / length + model.biases[1]];
