@@ -9,12 +9,16 @@ import { parseArgs } from 'node:util';
 import { levelFloors } from '@/lib/tone/heat';
 import { type DevMail, readDevMails } from './eval-mails';
 import type { Judged } from './eval-measures';
+import { publicTable } from './eval-public';
 import { type System, systemsWith } from './eval-systems';
 import { comparison, levelsByKind, type Outcome } from './eval-tables';
 import { readShippedEncoder, readShippedModels } from './shipped-models';
 
 const ownDev = 'training/dev';
-const { values, positionals } = parseArgs({ options: { dev: { type: 'string', multiple: true } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { dev: { type: 'string', multiple: true }, public: { type: 'string' } },
+  allowPositionals: true,
+});
 const given = [...(values.dev ?? []), ...positionals];
 const paths = given.length > 0 ? given : [process.env.TONE_DEV ?? []].flat();
 
@@ -27,6 +31,7 @@ const mails = [
   ...own.flatMap((file) => readDevMails(join(ownDev, file))).filter(({ lang }) => lang in models),
 ];
 for (const [tongue, spoken] of Map.groupBy(mails, ({ lang }) => lang)) printLanguage(tongue, spoken);
+if (values.public !== undefined) console.log(publicTable(values.public, systems));
 if (mails.length === 0) process.exitCode = 1;
 
 function printLanguage(tongue: string, spoken: readonly DevMail[]): void {
