@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test } from 'vitest';
 import { analyseTone } from '@/lib/tone/analyse';
+import { readEncoderBy } from '@/lib/tone/encoder/read-encoder';
 import { unpackModel } from '@/lib/tone/model/pack';
 import { toneModelOf } from '@/lib/tone/model/tone-model';
 import { remembered } from '@/lib/tone/remembered';
@@ -41,6 +42,7 @@ analyseTone(mail, load());
 console.log(`first call after load, unpacking and 300 words: ${(performance.now() - before).toFixed(1)} ms`);
 
 const options = load();
+const encoder = await readEncoderBy(async (path) => new Uint8Array(readFileSync(`public/${path}`)));
 let turn = 0;
 const peers = await loadBenchPeers();
 
@@ -49,6 +51,14 @@ test('a mail of 300 words', async ({ bench }) => {
     bench('rules + model, sentences never seen', () => {
       turn += 1;
       analyseTone(mailOf(300, turn), options);
+    }),
+    bench('both stages, sentences never seen', () => {
+      turn += 1;
+      analyseTone(mailOf(300, turn), { ...options, encoder });
+    }),
+    bench('both stages, one keystroke later', () => {
+      turn += 1;
+      analyseTone(mail.replace('Thursday', `Thursday ${turn}`), { ...options, encoder });
     }),
     bench('rules + model, one keystroke later', () => {
       turn += 1;
