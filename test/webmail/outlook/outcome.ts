@@ -48,7 +48,7 @@ function takeAway(compose: OutlookCompose): StoredDraft {
   const own = compose.isPopout ? compose.page().defaultView : undefined;
   compose.remove();
   // The window stays a moment, as the real one does.
-  if (own) setTimeout(() => own.close(), 200);
+  if (own) setTimeout(() => own.close(), 1000);
   return draft;
 }
 
