@@ -72,8 +72,8 @@ describe('what a mail means', () => {
   it.each([
     [
       'en',
-      'Thank you for finally finding the time to answer. I had begun to think that nobody worked there.',
-      'Thank you for your answer. I have begun to think about the second room, too.',
+      'Perhaps, now that we have sent it four times, somebody at your end could find the courage to open the file.',
+      'We have sent the file again. Could somebody at your end open it and tell us whether it works?',
     ],
     [
       'es',
@@ -82,8 +82,8 @@ describe('what a mail means', () => {
     ],
     [
       'pt',
-      'Obrigado por finalmente arranjar tempo para responder. Já começava a achar que aí ninguém trabalhava.',
-      'Obrigado por arranjar tempo para responder. Já começava a pensar na segunda sala.',
+      'Talvez agora, que já o enviámos quatro vezes, alguém aí tenha a coragem de abrir o ficheiro.',
+      'Enviámos o ficheiro outra vez. Alguém pode abri-lo e dizer se funciona?',
     ],
     [
       'fr',
