@@ -2,7 +2,7 @@
 export const heatedWords = [
   "I have told you THREE TIMES already. You never listen and it's always somebody else's fault.",
   'Are you kidding me? You NEVER pay on time, this is your fault.',
-  'This is completely unacceptable!!! You ignored every single mail I sent you.',
+  'I am SICK of your excuses. You ignored every single mail, as you always do.',
   'Esto es una vergüenza. Nunca cumples lo que prometes y encima me echas la culpa A MÍ.',
   'Estoy HARTA de tus excusas. Siempre igual, nunca pagas a tiempo.',
   'Ya te lo he dicho TRES VECES y sigues sin enterarte. Siempre haces lo mismo y luego la culpa es mía.',
