@@ -6,6 +6,7 @@ import type { Encoder } from '@/lib/tone/encoder/encoder';
 import { meaningHeat, meaningOf, readCharacters, readInSteps } from '@/lib/tone/encoder/meaning';
 import { isFriendly } from '@/lib/tone/friendly';
 import { type LevelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
+import type { Logits } from '@/lib/tone/model/linear';
 import { headHeat, type MailEvidence, oddsOf } from '@/lib/tone/model/mail-head';
 import { findModelSpans } from '@/lib/tone/model/span-finder';
 import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
@@ -54,18 +55,18 @@ export function* analyseToneInSteps(text: string, options: ToneOptions = {}): St
   const heard: Heard = { context, sentences, scores, hushed: [] };
   const encoder = options.models?.[languagesOf(sentences)[0] ?? 'unknown'] && options.encoder;
   if (encoder !== undefined) yield* readInSteps(encoder, context, sentences);
-  return reportOf(heard, options);
+  return yield* reportOf(heard, options);
 }
 
 /** What the user doesn't want flagged is left out at the end: it can only make a text cooler. */
-function reportOf(heard: Heard, { models, encoder, tuning = untuned }: ToneOptions): ToneReport {
+function* reportOf(heard: Heard, { models, encoder, tuning = untuned }: ToneOptions): Steps<ToneReport> {
   const languages = languagesOf(heard.sentences);
   const language = languages[0] ?? 'unknown';
   const model = models?.[language];
   const judges = { model, encoder, tuning };
   const kept = withoutHushed(heard, tuning);
-  const judged = judge(kept, judges);
-  const heat = kept === heard ? judged.heat : Math.min(judged.heat, judge(heard, judges).heat);
+  const judged = yield* judge(kept, judges);
+  const heat = kept === heard ? judged.heat : Math.min(judged.heat, (yield* judge(heard, judges)).heat);
   const found = kept.scores.flatMap((score) => score.findings);
   const level = levelOf(heat, tuning.floors);
   const report = { heat, level, languages };
@@ -82,12 +83,12 @@ interface Judges {
 }
 
 /** The heat, and how sure each sentence is heated (log-odds). */
-function judge(
+function* judge(
   { context, sentences, scores }: Heard,
   { model, encoder, tuning: { floors } }: Judges,
-): { readonly heat: number; readonly odds: readonly number[] } {
+): Steps<{ readonly heat: number; readonly odds: readonly number[] }> {
   if (model === undefined) return { heat: mailHeat(scores.map((score) => score.heat)), odds: [] };
-  const evidence = evidenceOf(model, context, sentences, scores);
+  const evidence = yield* evidenceInSteps(model, context, sentences, scores);
   const meaning = encoder && meaningOf(encoder, context, sentences);
   const byWords = Math.max(neverLess(headHeat(model.mail, evidence), evidence, floors), farDown(sentences, scores));
   const byMeaning = encoder && meaning && meaningHeat(encoder.verdict, meaning, oddsOf(model.mail, evidence));
@@ -98,18 +99,27 @@ function judge(
 }
 
 /** What the mail head judges by. */
-export function evidenceOf(
-  model: Pick<ToneModel, 'score'>,
+export function evidenceOf(...asked: Parameters<typeof evidenceInSteps>): MailEvidence {
+  return finish(evidenceInSteps(...asked));
+}
+
+function* evidenceInSteps(
+  model: Pick<ToneModel, 'score'> & Partial<ToneModel>,
   context: ScoringContext,
   sentences: readonly Sentence[],
   scores: readonly SentenceScore[],
-): MailEvidence {
-  return {
-    whole: model.score(ownWords({ text: context.text.slice(0, readCharacters), start: 0 }, context.quotes)),
-    sentences: sentences.map((sentence) => model.score(ownWords(sentence, context.quotes))),
-    ruleHeat: mailHeat(scores.map((score) => score.heat)),
-    friendly: context.friendly,
-  };
+): Steps<MailEvidence> {
+  const { score, scoreWhole = score } = model;
+  const whole = scoreWhole(ownWords({ text: context.text.slice(0, readCharacters), start: 0 }, context.quotes));
+  const logits: Logits[] = [];
+  let pauseAt = STEP;
+  for (const sentence of sentences) {
+    logits.push(score(ownWords(sentence, context.quotes)));
+    if (sentence.end < pauseAt) continue;
+    pauseAt = sentence.end + STEP;
+    yield;
+  }
+  return { whole, sentences: logits, ruleHeat: mailHeat(scores.map(({ heat }) => heat)), friendly: context.friendly };
 }
 
 /** The rules' word on what lies beyond the stretch that is judged as a whole: 0 for all but very long texts. */

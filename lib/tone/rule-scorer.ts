@@ -1,9 +1,10 @@
 import { type FoldedText, foldText } from '@/lib/text/fold';
-import type { Sentence } from '@/lib/text/types';
+import type { Language, Sentence } from '@/lib/text/types';
 import { calmerWording } from '@/lib/tone/calmer-wording';
 import { type Candidate, filters, overlaps } from '@/lib/tone/filters';
 import { sentenceHeat } from '@/lib/tone/heat';
 import type { Rule } from '@/lib/tone/rule';
+import { createRuleSieve } from '@/lib/tone/rule-sieve';
 import { rulesByLanguage } from '@/lib/tone/rules/registry';
 import type { ScoringContext, SentenceScore, SentenceScorer } from '@/lib/tone/scorer';
 import { findShouting } from '@/lib/tone/shouting';
@@ -13,15 +14,35 @@ import type { ToneFinding } from '@/lib/tone/types';
 const MATCHES_PER_RULE = 3;
 
 /** The rules of the sentence's language, and shouting in any. */
-export const ruleScorer: SentenceScorer = (sentence, context) =>
-  scoreByRules(rulesByLanguage[sentence.language], sentence, context);
+export const ruleScorer: SentenceScorer = (sentence, context) => {
+  const folded = foldText(sentence.text);
+  return scoreFolded(sieveOf(sentence.language)(folded.text), folded, { sentence, context });
+};
 
 /** The same with rules of one's own choice. */
 export function scoreByRules(rules: readonly Rule[], sentence: Sentence, context: ScoringContext): SentenceScore {
-  const folded = foldText(sentence.text);
+  return scoreFolded(rules, foldText(sentence.text), { sentence, context });
+}
+
+function scoreFolded(
+  rules: readonly Rule[],
+  folded: FoldedText,
+  { sentence, context }: { readonly sentence: Sentence; readonly context: ScoringContext },
+): SentenceScore {
   const matched = [...rules.flatMap((rule) => matchesOf(rule, sentence, folded)), ...findShouting(sentence, folded)];
   const kept = filters.reduce<readonly Candidate[]>((candidates, filter) => filter(candidates, sentence, context), matched);
   return scoreOf(kept.map((candidate) => candidate.finding));
+}
+
+const sieves = new Map<Language, ReturnType<typeof createRuleSieve>>();
+
+/** Made when the first sentence of a language comes. */
+function sieveOf(language: Language): ReturnType<typeof createRuleSieve> {
+  const known = sieves.get(language);
+  if (known !== undefined) return known;
+  const sieve = createRuleSieve(rulesByLanguage[language]);
+  sieves.set(language, sieve);
+  return sieve;
 }
 
 function matchesOf(rule: Rule, sentence: Sentence, folded: FoldedText): Candidate[] {

@@ -179,7 +179,13 @@ function said(text: string): string | undefined {
 }
 
 /** A model by whose weights words in capitals are warm. */
-const shouty: ToneModel = { score: () => [0, 0], wordHeats, categoryOf: () => 'contempt', mail: english.mail };
+const shouty: ToneModel = {
+  score: () => [0, 0],
+  scoreWhole: () => [0, 0],
+  wordHeats,
+  categoryOf: () => 'contempt',
+  mail: english.mail,
+};
 
 /** A mail whose sentences with a word in capitals have these log-odds of *heated*. */
 function mailOf(text: string, findings: readonly ToneFinding[] = [], logit = 2): HeatedMail {

@@ -11,22 +11,34 @@ export const headCount = 2;
 /** Visits the places of a text's features, each once. */
 export type FeatureReader = (text: string, visit: (place: number) => void) => void;
 
+/** The same of a folded text; with `to`, of those features only that belong to what is before it (see `eachFeature`). */
+export type FoldedReader = (folded: string, visit: (place: number) => void, to?: number) => void;
+
 /**
  * What a text is made of, as places in a table: pieces of letters in its words and over their edges, words and marks in a row, and
  * the beginnings of words in a row and near each other. Accents, capitals and digits don't count. Linear in the text's length.
  * The idea: hashed n-grams (Weinberger et al. 2009), pieces within words as in fastText (Bojanowski et al. 2017).
  */
-export function createFeatureReader(): FeatureReader {
-  const seen = new Uint32Array(featureCount);
+export function createFeatureReader(read = createFoldedReader()): FeatureReader {
+  return (text, visit) => read(foldText(text).text, visit);
+}
+
+const rounds = 255;
+
+export function createFoldedReader(): FoldedReader {
+  // A byte a place: the smaller the table, the more of it is near at hand. It is wiped when the byte has run through.
+  const seen = new Uint8Array(featureCount);
   let round = 0;
-  return (text, visit) => {
-    round += 1;
-    eachFeature(foldText(text).text, (hash) => {
+  return (folded, visit, to) => {
+    round = (round % rounds) + 1;
+    if (round === 1) seen.fill(0);
+    const visitOnce = (hash: number): void => {
       const place = placeOf(hash);
       if (seen[place] === round) return;
       seen[place] = round;
       visit(place);
-    });
+    };
+    eachFeature(folded, visitOnce, to);
   };
 }
 

@@ -26,7 +26,18 @@ export function createLinearScorer(model: LinearWeights, read = createFeatureRea
       heated += rare * (weights[place] ?? 0);
       abusive += rare * (weights[abuseFrom + place] ?? 0);
     });
-    const length = Math.sqrt(squares) || 1;
-    return [(model.scales[0] * heated) / length + model.biases[0], (model.scales[1] * abusive) / length + model.biases[1]];
+    return logitsOf(model, { squares, heated, abusive });
   };
+}
+
+/** Whole numbers all: in whatever order they are added up, they come out the same. */
+export interface Sums {
+  readonly squares: number;
+  readonly heated: number;
+  readonly abusive: number;
+}
+
+export function logitsOf({ scales, biases }: LinearWeights, { squares, heated, abusive }: Sums): Logits {
+  const length = Math.sqrt(squares) || 1;
+  return [(scales[0] * heated) / length + biases[0], (scales[1] * abusive) / length + biases[1]];
 }

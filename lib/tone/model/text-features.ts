@@ -4,28 +4,32 @@ export type Visit = (hash: number, start: number, end: number) => void;
 /** Of the FNV-1a hash (Fowler, Noll, Vo). */
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
-const words = /[\p{L}\p{M}\p{N}']+|[!?]+|[.,;:…"()]/gu;
+/** What counts as a word or a mark. Nothing of it reaches over a space. */
+export const wordsAndMarks = /[\p{L}\p{M}\p{N}']+|[!?]+|[.,;:…"()]/gu;
 const marks = '!?.,;:…"()';
-const closing = '!?.…';
+export const closing = '!?.…';
 const stemLength = 4;
 const shortest = 3;
 const longest = 5;
 const longestWord = 40;
 const mostWords = 3;
-/** How far apart two words of a pair may stand. */
-const reach = 5;
+/** How far apart two words of a pair may stand: no feature reaches over more tokens. */
+export const reach = 5;
 
 /** What each kind of feature is hashed with, so that the same words of another kind lie elsewhere. */
 const kinds = { row: 8, stemRow: 16, pair: 24 } as const;
 
-/** Visits the features of a folded text wherever they stand. All in one file: its inner loops run some thousand times a mail. */
-export function eachFeature(folded: string, visit: Visit): void {
+/**
+ * Visits the features of a folded text wherever they stand, or those only that belong to what is before `to` (the place after a space).
+ * All in one file: its inner loops run some thousand times a mail.
+ */
+export function eachFeature(folded: string, visit: Visit, to = folded.length): void {
   const text = folded.replace(/\d/g, '0');
   const tokens = tokensOf(text);
-  piecesAcross(text, visit);
+  piecesAcross(text, to, visit);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined) return;
+    if (token === undefined || token.start >= to) return;
     piecesOf(token, visit);
     rowsFrom(tokens, index, visit);
     stemRowsFrom(tokens, index, visit);
@@ -48,9 +52,9 @@ interface Token {
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  words.lastIndex = 0;
+  wordsAndMarks.lastIndex = 0;
   // Not `matchAll`: it clones the pattern at every call, and a clone is never compiled for speed.
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+  for (let match = wordsAndMarks.exec(text); match !== null; match = wordsAndMarks.exec(text)) {
     const { 0: token, index: start } = match;
     const first = token.charAt(0);
     tokens.push({
@@ -87,8 +91,8 @@ function piecesOf({ text, start: wordStart, end: wordEnd }: Token, visit: Visit)
 }
 
 /** Four and five letters in a row with a space among them: how one word goes over into the next. */
-function piecesAcross(text: string, visit: Visit): void {
-  for (let gap = text.indexOf(' ', 1); gap > 0; gap = text.indexOf(' ', gap + 1)) {
+function piecesAcross(text: string, to: number, visit: Visit): void {
+  for (let gap = text.indexOf(' ', 1); gap > 0 && gap < to; gap = text.indexOf(' ', gap + 1)) {
     // Those that also hold the gap before this one were visited there.
     const before = text.lastIndexOf(' ', gap - 1);
     for (let start = Math.max(0, gap - 3, before); start < gap; start += 1) pieceAcross(text, start, gap, visit);
