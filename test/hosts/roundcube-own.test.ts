@@ -57,6 +57,26 @@ describe('a plain text area', () => {
   });
 });
 
+describe('the names of a compose', () => {
+  it('share one with what they were before a save that nobody saw: the page was reloaded meanwhile', () => {
+    const { document, composes } = plain('Hola');
+    const before = only(composes).aliases();
+    const [field, number] = ['_draft_saveid', '_id'].map((name) => document.querySelector<HTMLInputElement>(`[name=${name}]`));
+    const reloaded = openPage(roundcubeKit, []);
+    const root = roundcubeKit.addCompose(reloaded.document, {
+      to: ['sergio@cliente.example'],
+      subject: 'Otra cosa',
+      draftId: '9',
+    });
+    root.querySelector('[name=_id]')?.setAttribute('value', number?.value ?? '');
+    reloaded.host.onCompose(() => undefined, { signal: reloaded.end.signal });
+    const after = only(reloaded.composes).aliases();
+    expect(field?.value).toBe('');
+    expect(after.some((name) => name.endsWith(':draft:9'))).toBe(true);
+    expect(after.some((name) => before.includes(name))).toBe(true);
+  });
+});
+
 describe('an HTML editor that is being put up', () => {
   const html = '<p>Hola, Sergio</p>';
   const opened = (own: string) => {

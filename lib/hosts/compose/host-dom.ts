@@ -20,6 +20,8 @@ export interface ComposeFields {
   readonly threadId: string | undefined;
   /** The host's own id of the draft. */
   readonly draftId: string | undefined;
+  /** Where the host numbers its composes, too: an id that outlasts saves and reloads, though the draft's own changes. */
+  readonly lastingId?: string | undefined;
   /** Something that changes whenever the host has saved; '' before the first time, undefined when the host doesn't show it. */
   readonly saveMark: string | undefined;
 }

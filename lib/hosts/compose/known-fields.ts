@@ -14,9 +14,9 @@ export class KnownFields {
 
   note(fields: ComposeFields | undefined): void {
     if (fields === undefined) return;
-    const { draftId, isReply, subject } = fields;
+    const { draftId, lastingId, isReply, subject } = fields;
     if (isReply && replyMark.test(subject)) this.threadSubject ??= subject;
-    if (draftId !== undefined && !this.draftIds.includes(draftId)) this.draftIds.unshift(draftId);
+    for (const id of [lastingId, draftId]) if (id !== undefined && !this.draftIds.includes(id)) this.draftIds.unshift(id);
     this.draftIds.splice(mostDraftIds);
   }
 

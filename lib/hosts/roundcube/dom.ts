@@ -74,13 +74,13 @@ function fields({ root }: ComposeParts): ComposeFields {
   const composeId = value(find(root, roundcube.composeId));
   const { isReply, messageId } = environmentOf(root.ownerDocument, composeId);
   const saved = value(find(root, roundcube.draftId));
-  const draftId = saved || composeId;
   return {
     recipients: roundcubeRecipients(root),
     subject: value(find(root, roundcube.subject)),
     isReply,
     threadId: isReply ? messageId : undefined,
-    draftId: draftId === '' ? undefined : draftId,
+    draftId: saved || composeId || undefined,
+    lastingId: composeId || undefined,
     saveMark: saved,
   };
 }
