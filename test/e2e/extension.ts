@@ -51,12 +51,13 @@ export const sharedTest = base.extend<{ extension: Extension }, { launch: Launch
   },
 });
 
-async function startOver({ context, worker }: Extension): Promise<void> {
+/** Closes every page but the first and forgets what they kept, and every hold. */
+export async function startOver({ context, worker }: Extension): Promise<void> {
   // Windows that a page opened first: the page may save what they hold when they close.
   const [first, ...others] = context.pages();
   if (first?.url() !== 'about:blank') throw new Error('The first page is kept empty: the browser lives as long as it.');
   for (const page of others.reverse()) {
-    if (page.url().startsWith('https:')) await page.evaluate(() => localStorage.clear());
+    if (page.url().startsWith('http')) await page.evaluate(() => localStorage.clear());
     await page.close();
   }
   await (await worker()).evaluate(emptyTables);
