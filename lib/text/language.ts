@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/text/fold';
 import { type HeardLanguage, languagesByWord } from '@/lib/text/language-words';
+import { shortWordLanguages } from '@/lib/text/short-words';
 import type { Language } from '@/lib/text/types';
 import { wordsOf } from '@/lib/text/words';
 
@@ -27,6 +28,25 @@ export function languageEvidence(sentence: string): LanguageEvidence {
   return known.find((language) => language === first[0]) ?? 'foreign';
 }
 
+/**
+ * The likeliest language of a text none of whose sentences is sure: a word or two, or two languages in one breath. `hint` decides where it is
+ * one of the likeliest or nothing speaks for any; without it `unknown` where next to nothing does.
+ */
+export function likelyLanguage(text: string, hint?: Language): Language {
+  const votes = countVotes(text);
+  const all = [...wordsOf(foldText(text.slice(0, counted)).text)];
+  for (const word of all) for (const language of shortWordLanguages(word.text)) votes[language] += 1;
+  const most = Math.max(...known.map((language) => votes[language]));
+  const foreign = Math.max(votes.de, votes.it, votes.other);
+  const enough = all.length <= fewWords ? 0.25 : 0.6;
+  if (most < enough * all.length || most === 0 || foreign > most) return hint ?? 'unknown';
+  const likeliest = known.filter((language) => votes[language] === most);
+  return likeliest.find((language) => language === hint) ?? likeliest[0] ?? 'unknown';
+}
+
+/** Each word of a language says so with one or two votes. In a longer text most words must. */
+const fewWords = 4;
+
 const known: readonly KnownLanguage[] = ['es', 'en', 'pt', 'fr'];
 
 /** A tie between foreign languages is still foreign; one with a language we know in it is unclear. */
@@ -35,6 +55,9 @@ function closeCall(votes: Votes): LanguageEvidence {
   const others = Math.max(votes.de, votes.it, votes.other);
   return others >= 3 && others > own ? 'foreign' : 'unclear';
 }
+
+/** A long sentence has told its language long before its end. */
+const counted = 600;
 
 type Votes = Record<HeardLanguage, number>;
 
@@ -77,8 +100,7 @@ const ELISION = /^(?:(qu|[jn]|jusqu|lorsqu|puisqu|quelqu)|([cdlmst])|([dnsq]u?el
 
 function countVotes(sentence: string): Votes {
   const votes: Votes = { es: 0, en: 0, pt: 0, fr: 0, de: 0, it: 0, other: 0 };
-  // A long sentence has told its language long before its end.
-  const text = sentence.slice(0, 600);
+  const text = sentence.slice(0, counted);
   for (const [language, pattern, weight] of letters) if (pattern.test(text)) votes[language] += weight;
   for (const word of wordsOf(foldText(text).text)) voteBy(word.text, votes);
   return votes;

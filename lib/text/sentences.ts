@@ -1,6 +1,6 @@
 import { runsOn } from '@/lib/text/abbreviations';
 import { blocksOf } from '@/lib/text/blocks';
-import { type LanguageEvidence, languageEvidence } from '@/lib/text/language';
+import { type LanguageEvidence, languageEvidence, likelyLanguage } from '@/lib/text/language';
 import { finish, type Steps } from '@/lib/text/steps';
 import type { Language, Sentence, Span } from '@/lib/text/types';
 
@@ -33,7 +33,7 @@ export function* splitSentencesInSteps(text: string, hint?: Language): Steps<rea
   }
   const languages = settleLanguages(
     found.map((one) => one.evidence),
-    hint,
+    () => likelyLanguage(text, hint),
   );
   return found.map(({ span }, index) => ({
     ...span,
@@ -80,10 +80,10 @@ function cutAt(text: string, start: number, end: number): number {
   return space > start ? space : start + LONGEST_SENTENCE;
 }
 
-/** Unclear sentences take the language of the last clear one, or of the first clear one after them. */
-function settleLanguages(evidence: readonly LanguageEvidence[], hint: Language | undefined): readonly Language[] {
+/** Unclear sentences take the language of the last clear one, or of the first clear one after them; where there is none, the likeliest. */
+function settleLanguages(evidence: readonly LanguageEvidence[], likely: () => Language): readonly Language[] {
   const first = evidence.find((one) => one !== 'unclear');
-  let current: Language = first === undefined ? (hint ?? 'unknown') : languageOf(first);
+  let current: Language = first === undefined ? likely() : languageOf(first);
   return evidence.map((one) => {
     if (one !== 'unclear') current = languageOf(one);
     return current;

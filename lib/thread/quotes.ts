@@ -7,16 +7,28 @@ import { opensHeader, quoteHeader } from '@/lib/thread/quote-headers';
  * Not for drafts: a writer must not get past the guard by typing a mark.
  */
 export function withoutQuotes(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const kept: string[] = [];
+  return tidy(keepOwn(text.replace(/\r\n?/g, '\n').split('\n')).filter((line) => line !== undefined));
+}
+
+/** The same with everything in its place: spaces stand where a quote stood. A text that is all quote comes back as it is. */
+export function withBlankQuotes(text: string): string {
+  const lines = text.split('\n');
+  const kept = keepOwn(lines);
+  if (kept.every((line) => line === undefined || line.trim() === '')) return text;
+  return lines.map((line, at) => kept[at] ?? ' '.repeat(line.length)).join('\n');
+}
+
+/** Each line, or undefined where it is quoted. */
+function keepOwn(lines: readonly string[]): readonly (string | undefined)[] {
+  const kept: (string | undefined)[] = lines.map(() => undefined);
   let at = 0;
   while (at < lines.length) {
     const step = quoteAt(lines, at);
     if (step === 'rest') break;
-    if (step === 0) kept.push(lines[at] ?? '');
+    if (step === 0) kept[at] = lines[at];
     at += Math.max(step, 1);
   }
-  return tidy(kept);
+  return kept;
 }
 
 /** How many lines from `at` on are quote; 0 when the line is the writer's; `rest` when all that follows is. */

@@ -5,12 +5,15 @@ import type { Language, Sentence } from '@/lib/text/types';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
 import { meaningHeat, meaningOf, readCharacters, readInSteps } from '@/lib/tone/encoder/meaning';
 import { isFriendly } from '@/lib/tone/friendly';
-import { type LevelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
+import { type LevelFloors, levelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
+import { type Voice, voicesOf } from '@/lib/tone/mixed';
 import type { Logits } from '@/lib/tone/model/linear';
 import { headHeat, type MailEvidence, oddsOf } from '@/lib/tone/model/mail-head';
 import { findModelSpans } from '@/lib/tone/model/span-finder';
 import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
+import { heatOfOne } from '@/lib/tone/one-sentence';
 import { ownWords, quotesIn } from '@/lib/tone/quotes';
+import { readable } from '@/lib/tone/readable';
 import { ruleScorer } from '@/lib/tone/rule-scorer';
 import type { ScoringContext, SentenceScore, SentenceScorer } from '@/lib/tone/scorer';
 import { isAllCapitals } from '@/lib/tone/shouting';
@@ -40,7 +43,8 @@ export function analyseTone(text: string, options: ToneOptions = {}): ToneReport
 }
 
 /** The same report, giving the thread back at every `yield` (each a few milliseconds of work). */
-export function* analyseToneInSteps(text: string, options: ToneOptions = {}): Steps<ToneReport> {
+export function* analyseToneInSteps(typed: string, options: ToneOptions = {}): Steps<ToneReport> {
+  const { text, spanOf } = readable(typed);
   const scorers = options.scorers ?? [ruleScorer];
   const sentences = yield* splitSentencesInSteps(text, options.hint);
   const context = contextOf(text);
@@ -55,25 +59,45 @@ export function* analyseToneInSteps(text: string, options: ToneOptions = {}): St
   const heard: Heard = { context, sentences, scores, hushed: [] };
   const encoder = options.models?.[languagesOf(sentences)[0] ?? 'unknown'] && options.encoder;
   if (encoder !== undefined) yield* readInSteps(encoder, context, sentences);
-  return yield* reportOf(heard, options);
+  const report = yield* reportOf(heard, options);
+  return { ...report, findings: report.findings.map((finding) => ({ ...finding, span: spanOf(finding.span) })) };
 }
 
 /** What the user doesn't want flagged is left out at the end: it can only make a text cooler. */
-function* reportOf(heard: Heard, { models, encoder, tuning = untuned }: ToneOptions): Steps<ToneReport> {
+function* reportOf(heard: Heard, options: ToneOptions): Steps<ToneReport> {
+  const { tuning = untuned } = options;
   const languages = languagesOf(heard.sentences);
-  const language = languages[0] ?? 'unknown';
-  const model = models?.[language];
-  const judges = { model, encoder, tuning };
   const kept = withoutHushed(heard, tuning);
-  const judged = yield* judge(kept, judges);
-  const heat = kept === heard ? judged.heat : Math.min(judged.heat, (yield* judge(heard, judges)).heat);
+  const judged = yield* hottestVoice(kept, languages, options);
+  const heat = kept === heard ? judged.heat : Math.min(judged.heat, (yield* hottestVoice(heard, languages, options)).heat);
   const found = kept.scores.flatMap((score) => score.findings);
-  const level = levelOf(heat, tuning.floors);
-  const report = { heat, level, languages };
+  const report = { heat, level: levelOf(heat, tuning.floors), languages };
+  const { model, language, odds } = judged;
   if (model === undefined || heat < tuning.floors.heated) return { ...report, findings: [...found].sort(byPlace) };
   const quotes = [...kept.context.quotes, ...kept.hushed];
-  const spans = findModelSpans(model, { sentences: kept.sentences, odds: judged.odds, language, found, quotes });
+  const spans = findModelSpans(model, { sentences: judged.heard.sentences, odds, language, found, quotes });
   return { ...report, findings: [...found, ...spans].sort(byPlace) };
+}
+
+interface Judged extends Voice {
+  readonly model: ToneModel | undefined;
+  readonly heat: number;
+  readonly odds: readonly number[];
+}
+
+/** A mixed text is as hot as the hottest of what it says in any of its languages, or as a whole. */
+function* hottestVoice(
+  heard: Heard,
+  languages: readonly Language[],
+  { models, encoder, tuning = untuned }: ToneOptions,
+): Steps<Judged> {
+  let hottest: Judged | undefined;
+  for (const voice of voicesOf(heard, languages)) {
+    const model = models?.[voice.language];
+    const judged = { ...voice, model, ...(yield* judge(voice.heard, { model, encoder, tuning })) };
+    if (hottest === undefined || judged.heat > hottest.heat) hottest = judged;
+  }
+  return hottest ?? { language: 'unknown', heard, model: undefined, heat: 0, odds: [] };
 }
 
 interface Judges {
@@ -93,9 +117,19 @@ function* judge(
   const byWords = Math.max(neverLess(headHeat(model.mail, evidence), evidence, floors), farDown(sentences, scores));
   const byMeaning = encoder && meaning && meaningHeat(encoder.verdict, meaning, oddsOf(model.mail, evidence));
   const odds = evidence.sentences.map((logits, index) => meaning?.sentences[index]?.[1] ?? logits[0]);
-  if (byMeaning === undefined) return { heat: byWords, odds };
+  if (encoder === undefined || byMeaning === undefined) return { heat: byWords, odds };
+  const byOne = heatOfOne({ context, sentences, scores, logits: evidence.sentences, odds }, model.mail, encoder);
   // What lies beyond the stretch that is read for its meaning is judged by its words.
-  return { heat: context.text.length > readCharacters ? Math.max(byMeaning, byWords) : byMeaning, odds };
+  const beyond = context.text.length > readCharacters ? byWords : 0;
+  return { heat: Math.max(byMeaning, byOne, agreed(byMeaning, evidence), beyond), odds };
+}
+
+/** So much the rules must find, and so little meaning must not deny, that both together call a mail heated. Not among friends. */
+const agreement = { rules: 0.6, meaning: 0.1 };
+
+function agreed(byMeaning: number, { ruleHeat, friendly }: MailEvidence): number {
+  const isAgreed = ruleHeat >= agreement.rules && byMeaning >= agreement.meaning && !friendly;
+  return isAgreed ? levelFloors.heated + 0.1 * byMeaning : 0;
 }
 
 /** What the mail head judges by. */

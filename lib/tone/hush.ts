@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/text/fold';
 import type { Span } from '@/lib/text/types';
 import { severeWeight } from '@/lib/tone/heat';
+import { readable } from '@/lib/tone/readable';
 import type { Tuning } from '@/lib/tone/tuning';
 import type { ToneFinding } from '@/lib/tone/types';
 
@@ -13,7 +14,7 @@ const mostWords = 18;
  * by, or more than a phrase.
  */
 export function phraseOf(words: string): string | undefined {
-  const folded = foldText(words).text.trim();
+  const folded = foldText(readable(words).text).text.trim();
   const bare = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   // "???" is all marks: then these are what is meant.
   const phrase = bare === '' ? folded : bare;

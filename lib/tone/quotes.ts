@@ -1,6 +1,9 @@
 import type { Span } from '@/lib/text/types';
+import { retoldIn } from '@/lib/tone/retold';
 
-const QUOTE = /«[^«»\n]{2,400}»|“[^“”\n]{2,400}”|"[^"\n]{2,400}"/g;
+/** Single marks open after no letter and close before none; between letters they are apostrophes. */
+const QUOTE =
+  /«[^«»\n]{2,400}»|“[^“”\n]{2,400}”|„[^„“”\n]{2,400}[“”]|"[^"\n]{2,400}"|‹[^‹›\n]{2,400}›|(?<!\p{L})‘(?:[^‘’\n]|’(?=\p{L})){2,400}’(?!\p{L})|(?<![\p{L}\p{N}])'(?=[^\s'])(?:[^'\n]|'(?=\p{L})){2,400}(?<!\s)'(?![\p{L}\p{N}])/gu;
 /** Words outside the quote that make it a report of what somebody said. */
 const REPORTING_WORDS = 2;
 
@@ -9,7 +12,9 @@ const REPORTING_WORDS = 2;
  * writer's own voice, else two marks would get any insult past the guard.
  */
 export function quotesIn(text: string): readonly Span[] {
-  const spans = [...text.matchAll(QUOTE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const marked = [...text.matchAll(QUOTE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const retold = retoldIn(text).filter((span) => !marked.some((other) => other.start < span.end && span.start < other.end));
+  const spans = retold.length === 0 ? marked : [...marked, ...retold].sort((one, other) => one.start - other.start);
   if (spans.length === 0) return [];
   const quoted = spans.reduce((sum, span) => sum + span.end - span.start, 0);
   // A report of several comments, one a line, has its words elsewhere.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '@/lib/text/types';
+import { withBlankQuotes } from '@/lib/thread/quotes';
 import { analyseTone, type ToneOptions } from '@/lib/tone/analyse';
 import { rulesByLanguage } from '@/lib/tone/rules/registry';
 import type { ToneCategory, ToneFinding, ToneLevel } from '@/lib/tone/types';
@@ -40,7 +41,8 @@ export function toneOfLine(line: string, engine: Engine): Answer {
   if (!input.success) return { ok: false, why: wrongWith(input.issues[0]) };
   const { id, text, lang } = input.output;
   const hint = languageOf(lang);
-  const report = analyseTone(text, { ...engine, ...(hint !== undefined && { hint }) });
+  // Nobody's guard is here to get past: what is marked as quoted isn't the writer's.
+  const report = analyseTone(withBlankQuotes(text), { ...engine, ...(hint !== undefined && { hint }) });
   const { heat, level, languages } = report;
   return { ok: true, value: { id, heat, level, language: languages[0] ?? 'unknown', findings: report.findings.map(found) } };
 }

@@ -112,3 +112,23 @@ describe('a reader with the user’s own ear', () => {
     expect(await analyse(text)).toEqual(heard);
   });
 });
+
+describe('a few words that tell no language', () => {
+  const reader = (language: 'es' | 'fr' | undefined) =>
+    createToneReader(
+      async () => {},
+      undefined,
+      async () => language,
+    );
+
+  it('are taken for ours', async () => {
+    expect((await reader('fr')('Hmm...')).languages).toEqual(['fr']);
+    expect((await reader('es')('Idiota.')).languages).toEqual(['es']);
+    expect((await reader(undefined)('Hmm...')).languages).toEqual(['unknown']);
+  });
+
+  it('not where they tell theirs, nor a whole mail in a language that nobody here knows', async () => {
+    expect((await reader('es')('Really?')).languages).toEqual(['en']);
+    expect((await reader('es')('Kiitos paljon viestistä, palaan asiaan huomenna aamulla')).languages).toEqual(['unknown']);
+  });
+});

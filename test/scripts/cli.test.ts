@@ -85,6 +85,27 @@ describe('cli tone', () => {
     expect(answers.map(({ id }) => id)).toEqual(['calm', 'raw']);
   });
 
+  it('doesn’t take what a mail quotes for its writer’s words, and keeps the places of what is left', async () => {
+    const quoted =
+      'On 3 May 2026 at 10:12, Sam <sam@client.example> wrote:\n> You are a useless idiot and a liar.\n> Go to hell.';
+    const calm = { id: 'calm', text: `Hi Sam, the refund was sent today.\n\n${quoted}` };
+    const inline = { id: 'inline', text: `${quoted}\n\nYou never listen and you are a useless idiot.\n\n> And more.` };
+    const all = { id: 'all', text: '> You are a useless idiot and a liar.' };
+    const { answers } = await cli(lines(calm, inline, all));
+    expect(answers.map(({ level }) => level)).toEqual(['calm', expect.stringMatching(/heated|abusive/), 'abusive']);
+    expect(answers[0].findings).toEqual([]);
+    const marked = answers[1].findings.map(({ start, end }: { start: number; end: number }) => inline.text.slice(start, end));
+    expect(marked).toContain('You never listen');
+  });
+
+  it('takes a line of a megabyte', async () => {
+    const { answers } = await cli(
+      lines({ id: 'long', text: `${'Adjunto la factura. '.repeat(50_000)}Eres un inútil y un ladrón.` }),
+    );
+    expect(answers.map(({ id, language }) => [id, language])).toEqual([['long', 'es']]);
+    expect(answers[0].heat).toBeGreaterThanOrEqual(0.5);
+  });
+
   it('fails when no line could be read, not when there was none', async () => {
     expect(await cli('so\nmany\n')).toMatchObject({ answers: [], code: 1 });
     expect(await cli('')).toEqual({ answers: [], complaints: [], code: 0 });

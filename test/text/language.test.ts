@@ -64,3 +64,41 @@ test('a sentence that tells nothing takes the hint, and is unknown without one',
   expect(detectLanguage('Ok, 14:30', 'es')).toBe('es');
   expect(detectLanguage('Ok, 14:30')).toBe('unknown');
 });
+
+test.each([
+  ['en', 'Really?'],
+  ['en', 'Thanks!'],
+  ['en', 'Pathetic.'],
+  ['en', 'Seriously?'],
+  ['en', 'Shut up'],
+  ['es', '¿En serio?'],
+  ['es', 'Patético.'],
+  ['es', 'Sinvergüenzas'],
+  ['es', 'Perfecto'],
+  ['pt', 'Cala a boca'],
+  ['pt', 'Ladrão!'],
+  ['fr', 'Ta gueule'],
+  ['fr', 'Parfait'],
+  ['fr', 'Menteur.'],
+] as const)('a mail of a word or two in %s: %s', (language, text) => {
+  expect(splitSentences(text).map((sentence) => sentence.language)).toEqual([language]);
+});
+
+test('a word of several languages is in the one assumed, where that is one of them', () => {
+  const languageOf = (text: string, hint?: 'es' | 'en' | 'pt' | 'fr') => splitSentences(text, hint)[0]?.language;
+  expect([languageOf('Idiota', 'pt'), languageOf('Idiota', 'es'), languageOf('Idiot', 'fr')]).toEqual(['pt', 'es', 'fr']);
+  expect(['es', 'pt']).toContain(languageOf('Idiota', 'en'));
+  expect([languageOf('Hmm', 'fr'), languageOf('Hmm')]).toEqual(['fr', 'unknown']);
+});
+
+test('two languages in one breath are in one of them', () => {
+  const [sentence] = splitSentences('Sorry bro, pero eres un inútil y un mentiroso, the whole team knows it.');
+  expect(['es', 'en']).toContain(sentence?.language);
+});
+
+test.each(['Köszönöm szépen, holnap küldöm el önnek', 'Danke!', 'Kiitos paljon viestistä, palaan asiaan huomenna'])(
+  'none of the languages judged, with nothing assumed: %s',
+  (text) => {
+    expect(splitSentences(text)[0]?.language).toBe('unknown');
+  },
+);

@@ -52,7 +52,11 @@ export function startBackground(): void {
     readEncoder: () => readEncoderBy(readOwnFile),
     patience: () => resting(modelPatienceMs),
   });
-  const analyse = createToneReader(() => resting(0), shelf);
+  const analyse = createToneReader(
+    () => resting(0),
+    shelf,
+    async () => language(await desk.inForce(now())),
+  );
   const circumstances = async () => {
     const { heldHosts, longestOpenUntil } = runningHolds(await keeper.list(), now());
     return { heldHosts, longestOpenUntil, unwellHosts: tabs.unwellHosts() };

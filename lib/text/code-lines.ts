@@ -1,0 +1,69 @@
+import type { Span } from '@/lib/text/types';
+
+/** Lines that a machine wrote, each by its whole shape: none of them is how somebody speaks. */
+const machine: readonly RegExp[] = [
+  // A log: a moment to the second, then a level.
+  /^\W{0,2}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*\s+\W?(?:\S+ )?\W?(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|CRITICAL|SEVERE|NOTICE)\b/,
+  /^\W?(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|CRITICAL)\W?\s*\[?\d{4}-\d\d-\d\d/,
+  // Traces of Java, JavaScript, Python, .NET.
+  /^\s*at [\w$.<>/]+ ?\([^)]*\)\s*$/,
+  /^Traceback \(most recent call last\):$/,
+  /^\s*File "[^"]+", line \d+/,
+  /^Exception in thread "[^"]*" [\w.]+/,
+  /^(?:[a-z][\w$]*\.)*[A-Z]\w*(?:Error|Exception)(?:: .*)?$/,
+  /^\s*(?:raise [\w.]+\(|throw new [\w.]+\(|return [\w.]+\(|import [\w{* ].* from ['"]|from \S+ import |#include [<"]|def \w+\(|function \w+\(|(?:const|let|var) \w+ ?=|(?:public|private|protected) (?:\w+ )+\w+\()/,
+  /^(?:SELECT\b.+\bFROM|INSERT INTO|UPDATE\b.+\bSET|DELETE FROM|(?:DROP|ALTER|CREATE) (?:TABLE|INDEX|VIEW|DATABASE))\b/,
+  /^(?:[\w.-]+@[\w.-]+:\S*)?[$#] [a-z][\w./-]*(?: .*)?$/,
+  /^\s*[[{]\s*"[^"]*"\s*:.*[\]}],?\s*$/,
+  /^\s*"[\w-]+": .*,?\s*$/,
+  /^[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b/,
+  /^\s*<\/?[a-z][\w-]*(?: [\w-]+="[^"]*")*\s*\/?>.*$/,
+];
+const FENCE = /^\s*(?:```|~~~)/;
+const longestLine = 2000;
+
+/**
+ * Where a text holds what a machine wrote: lines of logs, traces, queries, answers of servers, and blocks between fences (```) that are mostly
+ * such or have the marks of code. Prose between fences is prose. In order; each span is whole lines without the last break.
+ */
+export function codeSpans(text: string): readonly Span[] {
+  const lines = linesOf(text);
+  const found: Span[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const closes = FENCE.test(line.text) ? lines.findIndex((other, index) => index > at && FENCE.test(other.text)) : -1;
+    const block = closes > at ? lines.slice(at + 1, closes) : [];
+    if (closes > at && isCode(block)) {
+      found.push({ start: line.start, end: lines[closes]?.end ?? line.end });
+      at = closes;
+    } else if (isMachine(line.text)) found.push({ start: line.start, end: line.end });
+  }
+  return found;
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function linesOf(text: string): readonly Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const span = { start, end: start + line.length, text: line };
+    start = span.end + 1;
+    return span;
+  });
+}
+
+function isMachine(line: string): boolean {
+  return line.length <= longestLine && machine.some((shape) => shape.test(line));
+}
+
+function isCode(block: readonly Line[]): boolean {
+  const said = block.filter(({ text }) => text.trim() !== '');
+  return (
+    said.filter(({ text }) => isMachine(text) || /[;{}]\s*(?:\/\/.*|#.*)?$|[=<>]=|=>|\w\(.*\)|\w+\.\w+\(/.test(text)).length *
+      2 >=
+    said.length
+  );
+}
