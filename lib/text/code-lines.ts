@@ -28,18 +28,26 @@ const longestLine = 2000;
  */
 export function codeSpans(text: string): readonly Span[] {
   const lines = linesOf(text);
-  const found: Span[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) continue;
-    const closes = FENCE.test(line.text) ? lines.findIndex((other, index) => index > at && FENCE.test(other.text)) : -1;
-    const block = closes > at ? lines.slice(at + 1, closes) : [];
-    if (closes > at && isCode(block)) {
-      found.push({ start: line.start, end: lines[closes]?.end ?? line.end });
-      at = closes;
-    } else if (isMachine(line.text)) found.push({ start: line.start, end: line.end });
-  }
-  return found;
+  const fences = lines.filter((line) => FENCE.test(line.text));
+  const blocks = fences.flatMap((opening, index): readonly Span[] => {
+    const closing = fences[index + 1];
+    const isBlock = closing !== undefined && isCode(linesOf(text.slice(opening.end + 1, closing.start)));
+    return isBlock ? [{ start: opening.start, end: closing.end }] : [];
+  });
+  const single = lines.filter((line) => isMachine(line.text)).map(({ start, end }) => ({ start, end }));
+  return apart([...blocks, ...single]);
+}
+
+/** In order, the longer of two that begin together, without what begins inside another. */
+function apart(spans: readonly Span[]): readonly Span[] {
+  let reached = -1;
+  return [...spans]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ start, end }) => {
+      if (start <= reached) return false;
+      reached = end;
+      return true;
+    });
 }
 
 interface Line extends Span {
@@ -61,6 +69,7 @@ function isMachine(line: string): boolean {
 
 function isCode(block: readonly Line[]): boolean {
   const said = block.filter(({ text }) => text.trim() !== '');
+  if (said.length === 0) return false;
   return (
     said.filter(({ text }) => isMachine(text) || /[;{}]\s*(?:\/\/.*|#.*)?$|[=<>]=|=>|\w\(.*\)|\w+\.\w+\(/.test(text)).length *
       2 >=

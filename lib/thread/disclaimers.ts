@@ -67,9 +67,13 @@ export function disclaimerSpans(text: string): readonly Span[] {
   return text.split('\n').flatMap((line) => {
     const span = { start, end: start + line.length };
     start = span.end + 1;
-    return isFooter(line) ? [span] : [];
+    return mayBeFooter.test(line) && isFooter(line) ? [span] : [];
   });
 }
+
+/** Every footer has one of these; a draft is looked through at each keystroke. */
+const mayBeFooter =
+  /confiden|destin|recipient|addressee|person|pessoa|prohib|proib|vedad|interdit|imprim|print|liabil|responsab|responsib|datos|dados|disclos|privileg|views|error|erro|derechos|tratam/i;
 
 /** A paragraph without its footer: lines that are one by themselves, then the hard-wrapped tail that is one together. */
 function withoutFooterLines(block: string): string {
