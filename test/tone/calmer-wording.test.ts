@@ -4,12 +4,16 @@ import type { Rule } from '@/lib/tone/rule';
 import { scoreByRules } from '@/lib/tone/rule-scorer';
 import { englishRules } from '@/lib/tone/rules/en/all';
 import { spanishRules } from '@/lib/tone/rules/es/all';
+import { frenchRules } from '@/lib/tone/rules/fr/all';
+import { portugueseRules } from '@/lib/tone/rules/pt/all';
 import type { ToneFinding } from '@/lib/tone/types';
 
-const languages = { en: englishRules, es: spanishRules } as const;
+const languages = { en: englishRules, es: spanishRules, pt: portugueseRules, fr: frenchRules } as const;
 type Spoken = keyof typeof languages;
 
-const withWording = [...englishRules, ...spanishRules].filter((rule) => rule.suggestion !== undefined);
+const withWording = Object.values(languages)
+  .flat()
+  .filter((rule) => rule.suggestion !== undefined);
 
 function found(rules: readonly Rule[], text: string): readonly ToneFinding[] {
   const context = { text, quotes: [], friendly: false, capitals: false };
@@ -18,7 +22,7 @@ function found(rules: readonly Rule[], text: string): readonly ToneFinding[] {
 }
 
 function spokenIn(rule: Rule | undefined): Spoken {
-  return rule?.id.startsWith('es/') ? 'es' : 'en';
+  return (['es', 'pt', 'fr'] as const).find((one) => rule?.id.startsWith(`${one}/`)) ?? 'en';
 }
 
 /** The text as it reads after one press of the button. */

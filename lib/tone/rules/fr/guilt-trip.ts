@@ -7,9 +7,27 @@ export const guiltTripRules: readonly Rule[] = [
     pattern: say(
       "apres tout ce que (?:j'ai|je|nous avons|on a|nous) (?:vous |t')?(?:fait|sacrifie|donne|investi|paye|endure)?(?: fait)?(?: pour (?:vous|toi))?|apres (?:dix|vingt|trois|cinq|quinze|toutes ces|autant d'|tant d') ?(?:ans|annees) (?:de (?:fidelite|confiance|loyaute))",
       "(?:je|on|nous) (?:vous|t'|te) (?:avais|avait|avions|ai|avons|faisais|faisait|faisions) (?:fait )?confiance|(?:j'esperais|je m'attendais a|j'attendais|on attendait|on esperait) (?:mieux|autre chose|plus|un peu plus)(?: de (?:votre|ta) part| de (?:vous|toi)| venant)",
-      "(?:j'espere|dieu sait|puissiez-vous) que (?:vous|tu) (?:dor(?:mez|s|mirez|miras)|etes (?:fiere?s?|contente?s?|satisfaite?s?)|es (?:fiere?|contente?)|avez bonne conscience)|(?:vous l'aurez|tu l'auras|l'avoir|ca restera) sur (?:la|votre|ta) conscience|(?:dormez|dors) bien(?= ?[.!,]| ?$| sur)",
+      "(?:j'espere|dieu sait|puissiez-vous) que (?:vous|tu) (?:dor(?:mez|s|mirez|miras)(?: bien)?(?: la nuit)?|etes (?:fiere?s?|contente?s?|satisfaite?s?)(?: de vous)?|es (?:fiere?|contente?)(?: de toi)?|avez bonne conscience)|(?:vous l'aurez|tu l'auras|l'avoir|ca restera) sur (?:la|votre|ta) conscience|(?:dormez|dors) bien(?= ?[.!,]| ?$| sur)",
       "(?:voila|c'est) (?:comment|comme ca que|ainsi que) (?:vous|tu) (?:me |nous )?(?:remerci|recompens|trait)[a-z]+|(?:refuser|faire ca) a un (?:vieux|fidele|bon) client|je pensais qu'on etait amis|c'est drole comme on oublie vite|et moi (?:dans tout ca|,? qui pense a moi)|qui pense a moi|(?:si vous aviez|si tu avais) (?:un peu de |un minimum de )?(?:coeur|cœur|conscience)",
     ),
+    suggestion: [
+      [/^apres tout .*pour vous$/u, "j'ai fait beaucoup pour vous"],
+      [/^apres tout .*pour toi$/u, "j'ai fait beaucoup pour toi"],
+      [/^(?:j'esperais|je m'attendais a|j'attendais) mieux(?: de| venant|$)/u, 'le résultat me déçoit'],
+      [/^je vous (?:avais|ai|faisais) (?:fait )?confiance$/u, 'je comptais sur vous'],
+      [/^je (?:t'|te )(?:avais|ai|faisais) (?:fait )?confiance$/u, 'je comptais sur toi'],
+      [/^nous vous (?:avions|avons|faisions) (?:fait )?confiance$/u, 'nous comptions sur vous'],
+      [/sur (?:la|votre|ta) conscience$/u, 'cela me pèse beaucoup'],
+      [/que vous (?:etes|dor)/u, "je vous demande d'y réfléchir"],
+      [/que tu (?:es|dor)/u, "je te demande d'y réfléchir"],
+    ],
+    calmer: [
+      "J'ai fait beaucoup pour vous.",
+      'Le résultat me déçoit.',
+      'Je comptais sur vous.',
+      'Cela me pèse beaucoup.',
+      "Je vous demande d'y réfléchir.",
+    ],
     flags: [
       "Après tout ce que j'ai fait pour vous.",
       "J'espérais mieux de votre part.",

@@ -5,12 +5,31 @@ export const ultimatumRules: readonly Rule[] = [
     id: 'fr/ultimatum/orElse',
     weight: 0.5,
     pattern: say(
+      "(?:soit|ou bien|ou) ((?:vous|tu) [^.!?,]{2,45}),? (?:soit|ou) ((?:j'|je |on |nous )(?:pars|annule|arrete|vais|cherche|resilie|quitte|change|trouve|romp[st]?)[a-z]*)",
       "(?:soit|ou bien|ou) (?:vous|tu) [^.!?]{2,45},? (?:soit|ou) (?:je|j'|on|nous|vous|tu|c'est|ca|oubli)[a-z']* ?(?:pars|part|arrete|annule|vais|cherche|ne|rompt|resilie|coupe|quitte|change|trouve|oublie|assume|dessine|rendez|degagez|partez|fini|termine|engage|saisis|porte)[a-z]*",
       "(?:a prendre ou a laisser|c'est (?:ce soir|demain|maintenant|vendredi|lundi|mardi|jeudi|aujourd'hui|elle|lui) ou (?:jamais|moi|rien|c'est)|derniere (?:chance|fois que|sommation)(?! (?:de (?:s'inscrire|profiter|reserver)|pour (?:s'inscrire|profiter|reserver|commander)))|dernier avertissement)",
+      "(?:vous|tu) (?:avez|as) (jusqu'(?:a (?:demain|ce soir|vendredi|lundi|midi|[0-9]+))),? (?:sinon|apres)(?=,? (?:j'|je |on |nous ))",
       "(?:vous|tu) (?:avez|as) (?:jusqu'a (?:demain|ce soir|vendredi|lundi|midi|[0-9]+)|(?:une|deux|24|48) ?(?:heures?|h|jours?))[^.!?]{0,30}(?:sinon|pas une|pas plus|apres|ou je|avant que| ?[.!] ?$)",
       "(?:sinon|sans quoi|faute de quoi|autrement|apres),? (?:oubliez|oublie|c'est (?:fini|termine|la guerre|la porte)|ce sera la guerre|(?:je|on) (?:coupe|arrete|annule|resilie|me (?:plains|retire)|ne (?:reponds|repond|paie|viens)|pars|passe a|viens (?:moi-meme|chercher)|bloque|vais voir)|vous (?:aurez|allez|verrez|pouvez))",
       "(?:je ne le (?:redirai|repeterai|dirai) (?:pas|plus)|je n'attendrai pas|(?:ma|notre) patience (?:a des limites|est a bout|s'epuise)|(?:je suis|on est) a bout(?: de patience)?|une (?:erreur|fois) de plus et|encore une (?:erreur|fois) et|la porte est (?:la|grande ouverte)|reflechissez bien)",
     ),
+    suggestion: [
+      [
+        /^(?:soit|ou bien|ou) (?:vous|tu) [^,]*,? (?:soit|ou) (?:j'|je |on |nous )(?:pars|annule|arrete|vais|cherche|resilie|quitte|change|trouve|romp)/u,
+        '$1 ; dans le cas contraire, $2',
+      ],
+      [/a prendre ou a laisser$/u, "c'est ma proposition"],
+      [/^derniere chance$/u, 'je le demande encore une fois'],
+      [/jusqu'a [a-z0-9 ]+,? (?:sinon|apres)$/u, 'le délai va $3 ; ensuite,'],
+      [/patience/u, "j'ai besoin d'une solution"],
+    ],
+    calmer: [
+      'Vous baissez le prix ; dans le cas contraire, je pars.',
+      "C'est ma proposition.",
+      'Je le demande encore une fois.',
+      "Le délai va jusqu'à demain ; ensuite, j'annule tout.",
+      "J'ai besoin d'une solution.",
+    ],
     flags: [
       'Soit vous baissez le prix, soit je pars.',
       'À prendre ou à laisser.',
@@ -30,11 +49,31 @@ export const ultimatumRules: readonly Rule[] = [
     id: 'fr/ultimatum/lastTime',
     weight: 0.4,
     pattern: say(
+      "(?:c'est|ce sera) la derniere fois que je ((?:vous |te )(?:le )?(?:demande|dis|previens|relance|ecris|rappelle|explique|signale))",
       "(?:c'est|ce sera) la derniere fois que je (?:(?:vous|te|le) [a-z]+|vous le [a-z]+|commande|viens|travaille|paie|ferai|fais|l'ecris|relance|demande|previens|passe)",
       "(?:plus jamais|jamais plus) (?:je (?:ne )?(?:vous )?)?(?:chez vous|avec vous|commande|travaille|remet|confi|d'affaires)[a-z]*|(?:je ne|on ne) (?:(?:re)?mettra[i]?|commandera[i]?|travaillera[i]?|reviendra[i]?|recommandera[i]?) (?:plus )?(?:jamais )?(?:les pieds|chez vous|avec vous|plus jamais|jamais)",
+      "ne m'adresse[sz]? (?:plus|jamais)(?: jamais)? la parole",
       "(?:ne m'(?:adressez|adresse|ecrivez|ecris|appelez|appelle|contactez|contacte)|ne me (?:contactez|contacte|parlez|parle|rappelez|rappelle)) (?:plus|jamais)(?: jamais)?(?= ?[.!,]| ?$| la parole)|(?:oubliez|oublie)(?:-moi| mon numero| que j'existe)|tout est fini entre nous|(?:c'est|tout est) (?:fini|termine)(?: entre nous)(?= ?[.!,]| ?$)|perdez mon numero",
       "(?:considerez|considere) (?:le contrat|notre (?:contrat|collaboration)|que c'est|cela|ca) (?:comme )?(?:rompue?|terminee?|finie?|caduc)|(?:je|on) (?:coupe|arrete|stoppe) tout(?= ?[.!,]| ?$)|(?:vous ne me reverrez|tu ne me reverras|vous me reverrez) (?:plus|pas)",
     ),
+    suggestion: [
+      [
+        /derniere fois que je (?:vous |te )(?:le )?(?:demande|dis|previens|relance|ecris|rappelle|explique|signale)$/u,
+        'je $1 encore une fois',
+      ],
+      [/plus jamais je (?:ne )?commande$/u, 'je préfère ne plus commander'],
+      [/plus jamais je (?:ne )?travaille$/u, 'je préfère ne plus travailler'],
+      [/^oubliez?-moi$/u, 'je préfère en rester là'],
+      [/la parole$/u, 'je préfère ne plus échanger'],
+      [/^considere[z]? (?:le|notre) contrat comme /u, 'je souhaite mettre fin au contrat'],
+    ],
+    calmer: [
+      'Je vous le demande encore une fois.',
+      'Je préfère ne plus commander chez vous.',
+      'Je préfère en rester là.',
+      'Je préfère ne plus échanger.',
+      'Je souhaite mettre fin au contrat.',
+    ],
     flags: [
       "C'est la dernière fois que je vous le demande.",
       'Plus jamais je ne commande chez vous.',

@@ -32,7 +32,7 @@ export const legaleseThreatRules: readonly Rule[] = [
     weight: 0.45,
     pattern: say(
       '(?:sob (?:as )?penas? da lei|vias? (?:judiciais|legais)|meios (?:judiciais|legais)|accao judicial|acao judicial)(?= ?[.,!]| (?:sem|contra|e|caso|imediat)| ?$)',
-      '(?:e|isto e|isso e|trata-se de|configura) (?:um )?(?:crime|fraude|roubo|burla|estelionato|furto|abuso)(?= ?[.,!]| (?:e|previsto|contra)| ?$)',
+      '(?:e|isto e|isso e|trata-se de|configura) (?:um )?(?:crime|fraude|roubo|burla|estelionato|furto|abuso)(?!, um)(?= ?[.,!]| (?:e|previsto|contra)| ?$)',
       '(?:vai|vao|vais|havera?|tera de|vai ter de|vai ter que) (?:explicar|se explicar|responder|pagar)(?: isto| isso| por isso| por isto)? (?:ao juiz|na justica|perante|em tribunal|judicialmente|criminalmente|na delegacia)',
       '(?:fica|ficam|esta|considere-se)(?: desde ja| ja)? (?:intimad|avisad|notificad)[oa]s?(?= ?[.,!]| a | de | ?$)|(?:brincando|a brincar) com a (?:cadeia|justica|lei)|ver o sol nascer quadrado|acaba[rs]?(?: na| em) (?:cadeia|prisao)',
       '(?:vou|vamos) (?:apresentar|fazer|dar|abrir) (?:uma )?(?:queixa|queixa-crime|denuncia|boletim de ocorrencia|parte)(?= (?:contra|na|a|de|amanha)| ?[.!,]| ?$)|(?:indemnizacao|indenizacao) por danos morais|danos morais',

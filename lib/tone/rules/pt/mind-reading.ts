@@ -6,12 +6,35 @@ export const mindReadingRules: readonly Rule[] = [
     weight: 0.5,
     pattern: say(
       '(?:voces?|tu|vcs?|o senhor|a senhora|os senhores) so (?:quer|queres|querem|pensa|pensas|pensam|se (?:importa|importam|lembra|lembram)|te lembras|responde|aparece|liga) ?(?:(?:e )?(?:o meu |o nosso |meu |nosso |saber de |de |em )?(?:dinheiro|cobrar|lucr[a-z]+|receber|ganhar|vender|enrolar|si|voces mesmos|mim quando|quando (?:lhe|te|vos|e pra)|arranjar|prejudicar))',
-      '(?<!nao |ninguem ai |se )(?:fez|fizeram|fizeste|faz|fazem|foi) (?:isso |isto |tudo )?(?:de proposito|por maldade|por pirraca|com ma[- ]fe|de ma[- ]fe|so para (?:me|nos))(?! meu)',
+      '(?:(?:voces?|tu|vcs?|o senhor|a senhora) )?(?<!nao |ninguem ai |se )(?:fez|fizeram|fizeste|faz|fazem|foi) (?:isso |isto |tudo )?(?:de proposito|por maldade|por pirraca|com ma[- ]fe|de ma[- ]fe|so para (?:me|nos))(?! meu)',
       '(?:voces?|tu|o senhor|a senhora) (?:claramente |obviamente |evidentemente |pelos vistos |pelo visto |simplesmente )?(?:nao (?:se importa|se importam|te importas|quer saber|querem saber|esta nem ai|estao nem ai|da a minima|dao a minima|liga|ligam)|esta-se (?:nas tintas|a marimbar|a borrifar)|estao-se (?:nas tintas|a marimbar|a borrifar)|pouco se (?:importa|importam))',
       '(?:estas?-te|esta-se|estao-se) (?:nas tintas|a marimbar|a borrifar|a lixar)',
       '(?:nunca (?:teve|tiveram|tiveste)|nao (?:tem|tinham?|tens)) (?:a )?(?:menor|minima|qualquer) intencao',
-      '(?:ta na cara|esta na cara|e obvio|claro|nota-se|ve-se (?:logo|bem)|da pra ver) que (?:voces?|tu|o senhor|a senhora)? ?(?:nao|nem|esta[os]? (?:me )?(?:enrol|a enganar|a gozar|tent)|so |quer)[a-z]*',
+      '(?:ta na cara|esta na cara|e obvio|claro|nota-se|ve-se (?:logo|bem)|da pra ver) que ((?:voces?|tu|o senhor|a senhora)? ?(?:nao|nem|esta[os]? (?:me )?(?:enrol|a enganar|a gozar|tent)|so |quer)[a-z]*)',
     ),
+    suggestion: [
+      [
+        / so (?:quer|queres|querem|pensa|pensas|pensam) .*(?:dinheiro|cobrar|receber|lucr[a-z]+|ganhar)$/u,
+        'sinto que só o pagamento conta',
+      ],
+      [
+        /^(?:[a-z]+ ){0,2}(?:fez|fizeram|fizeste) (?:isso |isto |tudo )?(?:de proposito|por maldade|por pirraca|com ma[- ]fe|de ma[- ]fe)$/u,
+        'isto não devia ter acontecido',
+      ],
+      [
+        /nao (?:se importa|se importam|te importas|quer saber|querem saber|esta nem ai|estao nem ai|da a minima|dao a minima|liga|ligam)$/u,
+        'sinto que isto ficou esquecido',
+      ],
+      [/(?:nas tintas|a marimbar|a borrifar)$/u, 'falta atenção'],
+      [/ que (?:voces?|tu|o senhor|a senhora) (?:nao|nem)$/u, 'tenho a impressão de que $1'],
+    ],
+    calmer: [
+      'Sinto que só o pagamento conta.',
+      'Isto não devia ter acontecido.',
+      'Sinto que isto ficou esquecido.',
+      'Falta atenção para os clientes.',
+      'Tenho a impressão de que vocês não querem resolver.',
+    ],
     flags: [
       'Você só quer o meu dinheiro.',
       'Fizeram de propósito.',

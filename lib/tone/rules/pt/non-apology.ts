@@ -6,12 +6,29 @@ export const nonApologyRules: readonly Rule[] = [
     weight: 0.4,
     pattern: say(
       '(?:desculp[ae]m?|lamento|lamentamos|sinto muito|pedimos? desculpas?|peco desculpas?|perdao) (?:imenso |muito )?(?:se|caso) (?:voces?|o senhor|a senhora|alguem|isso|isto|te|lhe|a|o|houve|ofendi|o meu|a minha|atrapalhei)[^.!?]{0,25}(?:sentiu|sentiram|sentido|sentiste|ofend|incomod|magoou|magoad|custou|perfeita|levou a mal|travados|houve)[a-z]*',
-      '(?:lamento|sinto muito|lamentamos|pena) que (?:voces?|o senhor|a senhora|tu)? ?(?:se |te )?(?:pense[sm]?|ache[sm]?|tenha[sm]? (?:se |-se )?(?:sentido|criado|apegado|interpretado|ficado|levado|entendido)|veja[sm]?)',
+      '(?:lamento|sinto muito|lamentamos|pena) que (?:voces?|o senhor|a senhora|tu)? ?(?:se |te )?(?:(?:pense[sm]?|ache[sm]?|veja[sm]?)(?: assim| isso| isto| dessa forma| dessa maneira)?|tenha[sm]? (?:se |-se )?(?:sentido|criado|apegado|interpretado|ficado|levado|entendido)(?: [a-z]+d[oa]s?| mal| a mal)?)',
       'se (?:houve|existiu) (?:algum|alguma|qualquer) (?:erro|falha|mal-entendido|inconveniente)',
-      'pel[oa]s? (?:supost[oa]s?|alegad[oa]s?|eventua(?:l|is)) (?:atrasos?|erros?|falhas?|problemas?|incomodos?|transtornos?|inconvenientes?)',
+      '(pel[oa]s?) (?:supost[oa]s?|alegad[oa]s?|eventua(?:l|is)) (atrasos?|erros?|falhas?|problemas?|incomodos?|transtornos?|inconvenientes?)',
       '(?:se) (?:voces?|o senhor|a senhora|alguem)? ?se (?:sentiu|sentiram|ofendeu|ofenderam|magoou)',
     ),
-    suggestion: 'Lamento o sucedido',
+    suggestion: [
+      [/^pel[oa]s? /u, '$1 $2'],
+      [/^se .* erro$/u, 'houve um erro'],
+      [/^se .* falha$/u, 'houve uma falha'],
+      [/^se .* mal-entendido$/u, 'houve um mal-entendido'],
+      [/^(?:lamentamos|pedimos)/u, 'lamentamos o que aconteceu'],
+      [
+        /(?:senti(?:u|ram|ste)|ofend[a-z]*|incomod[a-z]*|magoou|magoad[a-z]*|(?:pense|ache)[sm]?(?: [a-z ]+)?|sentido(?: [a-z]+)?|ficado [a-z]+d[oa]s?)$/u,
+        'lamento o que aconteceu',
+      ],
+    ],
+    calmer: [
+      'Lamento o que aconteceu.',
+      'Lamento o que aconteceu.',
+      'Lamento o que aconteceu.',
+      'Pedimos desculpas pelo atraso.',
+      'Houve um erro, foi pequeno.',
+    ],
     flags: [
       'Desculpe se você se sentiu ofendida.',
       'Sinto muito que você pense assim.',
