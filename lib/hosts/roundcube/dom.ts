@@ -3,6 +3,7 @@ import type { ComposeFields, ComposeParts, HostDom } from '@/lib/hosts/compose/h
 import type { Foreign } from '@/lib/hosts/compose/own-words';
 import { anchorsOf, fellBack, find, findEvery, findWith } from '@/lib/hosts/dom/anchors';
 import { roundcubeAccount } from '@/lib/hosts/roundcube/account';
+import { answeredMark, answeredMessage } from '@/lib/hosts/roundcube/answered';
 import { roundcubeDraftUrl } from '@/lib/hosts/roundcube/draft-url';
 import { isFilled, originalOf, outermost, roundcubeEditors, wordsOf } from '@/lib/hosts/roundcube/editor';
 import { environmentOf } from '@/lib/hosts/roundcube/environment';
@@ -33,8 +34,9 @@ export function roundcubeDom(window: Window & typeof globalThis): HostDom {
     fields,
     foreign,
     account,
-    readThread: () => readRoundcubeThread(window, account()),
-    threadMark: () => `${roundcubeMessageId(window)} ${document.querySelectorAll('#messagebody *').length}`,
+    readThread: () => readRoundcubeThread(window, account()) ?? answeredMessage(window, account()),
+    threadMark: () =>
+      `${roundcubeMessageId(window)} ${document.querySelectorAll('#messagebody *').length} ${answeredMark(document)}`,
     chipAnchor: ({ send }) => send,
     archiveSend: () => undefined,
     menuOpener: () => undefined,

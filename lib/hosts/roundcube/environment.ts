@@ -1,13 +1,15 @@
 /** What the page's own script says of a compose: what it answers, and where its drafts go. */
 export interface Environment {
   readonly isReply: boolean;
+  /** It answers a mail; one that forwards it doesn't. */
+  readonly answers: boolean;
   readonly messageId: string | undefined;
   /** The path of the folder, as the server has it. */
   readonly drafts: string | undefined;
 }
 
 const known = new WeakMap<Document, Map<string, Environment>>();
-const none: Environment = { isReply: false, messageId: undefined, drafts: undefined };
+const none: Environment = { isReply: false, answers: false, messageId: undefined, drafts: undefined };
 
 /**
  * Reads what Roundcube told its own page when it made it: the only place that says what a compose answers and which folder has its drafts. `composeId`: the
@@ -26,6 +28,7 @@ export function environmentOf(document: Document, composeId: string): Environmen
   const mode = parsed(read('compose_mode'));
   const environment = {
     isReply: mode === 'reply' || mode === 'forward',
+    answers: mode === 'reply',
     messageId: parsed(read('reply_msgid'))?.replace(/[<>]/g, ''),
     drafts: parsed(read('drafts_mailbox')),
   };
