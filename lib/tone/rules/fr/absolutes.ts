@@ -80,4 +80,64 @@ export const absolutesRules: readonly Rule[] = [
       'Tout est prêt pour samedi.',
     ],
   }),
+
+  defineRule({
+    id: 'fr/absolutes/aHundredTimes',
+    weight: 0.45,
+    pattern: say(
+      "(?:ca fait|voila|cela fait) (?:bien |au moins )?(?:cent|mille|dix mille|trente-six|cinquante|vingt|quinze) fois que (je|on|nous|j'[a-z]+)",
+    ),
+    suggestion: '$1',
+    calmer: [
+      'Je dis non.',
+      'Je demande le plan.',
+      'Nous signalons la fuite.',
+      "Cela fait cinquante fois qu'on relance, je relance.",
+      "J'appelle.",
+    ],
+    flags: [
+      'Ça fait cent fois que je dis non.',
+      'Voilà mille fois que je demande le plan.',
+      'Ça fait au moins vingt fois que nous signalons la fuite.',
+      "Cela fait cinquante fois qu'on relance, ça fait dix mille fois que je relance.",
+      "Ça fait quinze fois que j'appelle.",
+    ],
+    quiet: [
+      'Ça fait deux fois que je viens, toujours ravi.',
+      'Merci mille fois.',
+      'Cela fait vingt ans que je travaille ici.',
+      'Cent fois oui.',
+      'Voilà la quinzième photo.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/absolutes/systematic',
+    weight: 0.4,
+    pattern: say(
+      "(?:c'est (?:systematique|toujours pareil|toujours comme ca|chaque fois pareil|a chaque fois pareil)(?:,? (?:avec|chez) (?:vous|toi))?|avec (?:vous|toi),? c'est (?:systematique|toujours pareil|toujours comme ca))",
+    ),
+    suggestion: 'cela est déjà arrivé',
+    calmer: [
+      'Cela est déjà arrivé.',
+      'Cela est déjà arrivé.',
+      'Cela est déjà arrivé.',
+      'Un oubli de plus, cela est déjà arrivé.',
+      "Cela est déjà arrivé, dès qu'il pleut.",
+    ],
+    flags: [
+      "C'est systématique avec vous.",
+      "Avec toi, c'est toujours pareil.",
+      "C'est toujours comme ça chez vous.",
+      "Un oubli de plus, c'est à chaque fois pareil.",
+      "Avec vous, c'est systématique, dès qu'il pleut.",
+    ],
+    quiet: [
+      'Le contrôle est systématique.',
+      "C'est toujours un plaisir.",
+      "Chez vous, c'est toujours ouvert ?",
+      "C'est pareil pour nous.",
+      "Avec vous, c'est réglé en un jour.",
+    ],
+  }),
 ];

@@ -14,6 +14,7 @@ import { mindReadingRules } from '@/lib/tone/rules/fr/mind-reading';
 import { nonApologyRules } from '@/lib/tone/rules/fr/non-apology';
 import { overPromiseRules } from '@/lib/tone/rules/fr/over-promise';
 import { passiveAggressionRules } from '@/lib/tone/rules/fr/passive-aggression';
+import { passiveReminderRules } from '@/lib/tone/rules/fr/passive-reminders';
 import { personAttackRules } from '@/lib/tone/rules/fr/person-attack';
 import { profanityRules } from '@/lib/tone/rules/fr/profanity';
 import { rhetoricalQuestionRules } from '@/lib/tone/rules/fr/rhetorical-question';
@@ -38,6 +39,7 @@ export const frenchRules: readonly Rule[] = [
   ...nonApologyRules,
   ...overPromiseRules,
   ...passiveAggressionRules,
+  ...passiveReminderRules,
   ...personAttackRules,
   ...profanityRules,
   ...rhetoricalQuestionRules,

@@ -44,4 +44,129 @@ export const blameShiftRules: readonly Rule[] = [
       "Ce n'est pas un problème, on décale.",
     ],
   }),
+
+  defineRule({
+    id: 'fr/blame_shift/strictlyNothing',
+    weight: 0.45,
+    pattern: say(
+      "(?:(je)|(?:nous|on)),? (?:n'|nous n')?y (?:peux|pouvons|peut|suis|sommes|est) (?:strictement|absolument|franchement|vraiment) (?:pour )?rien",
+    ),
+    suggestion: [
+      [/^je/u, 'cela ne dépend pas de moi'],
+      [/./u, 'cela ne dépend pas de nous'],
+    ],
+    calmer: [
+      'Cela ne dépend pas de moi.',
+      'Cela ne dépend pas de nous.',
+      'Il pleut, cela ne dépend pas de nous.',
+      'Cela ne dépend pas de moi, voyez la mairie.',
+      'Cela ne dépend pas de nous.',
+    ],
+    flags: [
+      "Je n'y peux strictement rien.",
+      "Nous n'y sommes absolument pour rien.",
+      "Il pleut, on n'y peut vraiment rien.",
+      "Je n'y suis absolument pour rien, voyez la mairie.",
+      "Nous n'y pouvons strictement rien.",
+    ],
+    quiet: [
+      "Je n'y connais rien, merci de m'aider.",
+      "Il n'y a strictement rien à payer.",
+      "Nous n'y sommes pas allés.",
+      "Je n'y vois absolument rien sans lunettes.",
+      "On n'y est pas encore.",
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/blame_shift/onlyYouHadTo',
+    weight: 0.45,
+    pattern: say("encore (faut-il|fallait-il|faudrait-il)(?= (?:[a-z']+ )?(?:[a-z]+r|[a-z]+re)(?![a-z]))"),
+    suggestion: [
+      [/faudrait/u, 'il faudrait aussi'],
+      [/fallait/u, 'il fallait aussi'],
+      [/./u, 'il faut aussi'],
+    ],
+    calmer: [
+      'Les supports ont été envoyés, il faut aussi les ouvrir.',
+      "C'est affiché, il faudrait aussi lever les yeux.",
+      'Il fallait aussi lire la notice.',
+      'Le lien marche, il faut aussi cliquer dessus.',
+      'Le micro existe, il faut aussi répondre.',
+    ],
+    flags: [
+      'Les supports ont été envoyés, encore faut-il les ouvrir.',
+      "C'est affiché, encore faudrait-il lever les yeux.",
+      'Encore fallait-il lire la notice.',
+      'Le lien marche, encore faut-il cliquer dessus.',
+      'Le micro existe, encore faut-il répondre.',
+    ],
+    quiet: [
+      'Faut-il encore signer ?',
+      'Il faut encore une vis.',
+      'Faut-il lire la notice ?',
+      'Il faudrait encore un jour.',
+      'Il fallait encore payer le port.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/blame_shift/dontCryLater',
+    weight: 0.45,
+    pattern: say(
+      "(?:apres,? |et apres,? )?(?:il )?(?:ne )?(?:faut|faudra) pas (?:venir |ensuite |apres )?(?:pleurer|s'etonner|se plaindre|chouiner|raler|vous plaindre|vous etonner)(?: ensuite| apres)?(?= ?[.,;!]| ?$)",
+    ),
+    suggestion: 'je préfère prévenir',
+    calmer: [
+      'Je préfère prévenir.',
+      'Le bois travaille, je préfère prévenir.',
+      'Signez ici, je préfère prévenir.',
+      'Je préfère prévenir.',
+      'Sans vernis, je préfère prévenir.',
+    ],
+    flags: [
+      'Après, il ne faut pas venir pleurer.',
+      'Le bois travaille, faudra pas vous plaindre.',
+      'Signez ici, et après faut pas râler.',
+      "Il ne faut pas s'étonner ensuite.",
+      'Sans vernis, il ne faudra pas venir se plaindre après.',
+    ],
+    quiet: [
+      "Il ne faut pas s'étonner que la teinte fonce.",
+      'Il ne faut pas courir près du bassin.',
+      'Je ne vais pas me plaindre.',
+      'Faut pas oublier la clé.',
+      'Il faut prévenir le voisin.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/blame_shift/hadYouRead',
+    weight: 0.45,
+    pattern: say(
+      'si (?:vous aviez|tu avais) (?:seulement )?(?:lu|ouvert|regarde) ((?:le|la|mon|ma|votre|ton) (?:contrat|devis|notice|mail|message|annonce|fiche|facture|plan|courrier|reglement)),? (?:vous sauriez|tu saurais|vous auriez (?:su|vu)|tu aurais (?:su|vu)) que',
+    ),
+    suggestion: '$1 précise que',
+    calmer: [
+      'Le contrat précise que le port est en sus.',
+      'Mon mail précise que je ferme mardi.',
+      "La notice précise que la vanne s'ouvre.",
+      'Le devis précise que la pose est comprise.',
+      'Enfin, le plan précise que la porte est à gauche.',
+    ],
+    flags: [
+      'Si vous aviez lu le contrat, vous sauriez que le port est en sus.',
+      'Si tu avais ouvert mon mail, tu saurais que je ferme mardi.',
+      "Si vous aviez seulement lu la notice, vous auriez vu que la vanne s'ouvre.",
+      'Si vous aviez lu le devis, vous sauriez que la pose est comprise.',
+      'Enfin, si tu avais regardé le plan, tu aurais vu que la porte est à gauche.',
+    ],
+    quiet: [
+      'Si vous avez lu le contrat, signez-le.',
+      'Le contrat précise que le port est en sus.',
+      "Si j'avais lu le devis, je n'aurais pas demandé.",
+      'Avez-vous lu le plan ?',
+      "Si vous aviez la mesure, cela m'aiderait.",
+    ],
+  }),
 ];

@@ -82,4 +82,127 @@ export const dismissalRules: readonly Rule[] = [
       'Respirez-vous mieux depuis le traitement ?',
     ],
   }),
+
+  defineRule({
+    id: 'fr/dismissal/shouldHaveRead',
+    weight: 0.5,
+    pattern: say(
+      '(?:il )?(?:fallait|suffisait de) lire ((?:le|la|les|mon|mes|notre|nos) (?:devis|contrat|notice|annonce|conditions|mail|mails|message|reglement|fiche|etiquette|facture|bon))',
+    ),
+    suggestion: 'cela figure dans $1',
+    calmer: [
+      'Cela figure dans le devis.',
+      'Cela figure dans la notice.',
+      'Le port est en sus, cela figure dans les conditions.',
+      'Cela figure dans mon mail.',
+      "Il fallait lire l'annonce, cela figure dans la fiche.",
+    ],
+    flags: [
+      'Il fallait lire le devis.',
+      'Fallait lire la notice.',
+      'Le port est en sus, il fallait lire les conditions.',
+      'Il suffisait de lire mon mail.',
+      "Il fallait lire l'annonce, il fallait lire la fiche.",
+    ],
+    quiet: [
+      'Il faut lire le devis avant jeudi.',
+      'Je vais lire la notice.',
+      'Cela figure dans le devis.',
+      'Pouvez-vous lire mon message ?',
+      'Il fallait payer le port.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/dismissal/lookElsewhere',
+    weight: 0.5,
+    pattern: say(
+      "(?:libre a vous d'|vous n'avez qu'a |vous pouvez |(?:et )?)?(?:aller|allez(?: donc)?) voir ailleurs|(?:libre a toi d'|t'as qu'a |tu n'as qu'a |tu peux )aller voir ailleurs|(?<![a-z] )va voir ailleurs",
+    ),
+    suggestion: [
+      [/toi|^t|^va /u, 'je comprends si tu préfères un autre prestataire'],
+      [/./u, 'je comprends si vous préférez un autre prestataire'],
+    ],
+    calmer: [
+      'Je comprends si vous préférez un autre prestataire.',
+      'Je comprends si tu préfères un autre prestataire, tu reviendras.',
+      "Si c'est trop cher, je comprends si vous préférez un autre prestataire.",
+      'Je comprends si vous préférez un autre prestataire.',
+      'Je comprends si tu préfères un autre prestataire.',
+    ],
+    flags: [
+      'Allez voir ailleurs.',
+      "Libre à toi d'aller voir ailleurs, tu reviendras.",
+      "Si c'est trop cher, allez donc voir ailleurs.",
+      "Vous n'avez qu'à aller voir ailleurs.",
+      'Tu peux aller voir ailleurs.',
+    ],
+    quiet: [
+      'Je suis allé voir ailleurs, sans succès.',
+      'Allez voir la salle deux.',
+      'La pièce est ailleurs.',
+      'On peut voir ailleurs si vous voulez.',
+      'Nous allons voir un ami.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/dismissal/notMyOnlyClient',
+    weight: 0.45,
+    pattern: say(
+      "(?:vous n'etes|t'es|tu n'es) pas (?:mon|notre|le) seule? (?:client|cliente|patient|patiente|locataire)|(?:j'ai|nous avons|on a) d'autres (?:clients|patients|dossiers|chats a fouetter) que (?:vous|toi|le votre|le tien)",
+    ),
+    suggestion: 'je traite les demandes dans leur ordre',
+    calmer: [
+      'Je traite les demandes dans leur ordre.',
+      'Je traite les demandes dans leur ordre.',
+      "Patience, tu n'es pas la seule cliente, je traite les demandes dans leur ordre.",
+      'Je traite les demandes dans leur ordre.',
+      'Là, je traite les demandes dans leur ordre.',
+    ],
+    flags: [
+      "Vous n'êtes pas mon seul client.",
+      "J'ai d'autres clients que vous.",
+      "Patience, tu n'es pas la seule cliente, tu n'es pas notre seul client.",
+      "Nous avons d'autres dossiers que le vôtre.",
+      "Là, on a d'autres chats à fouetter que vous.",
+    ],
+    quiet: [
+      "J'ai d'autres clients jeudi matin.",
+      'Vous êtes mon premier client du jour.',
+      "Nous avons d'autres coloris.",
+      "Avez-vous d'autres dossiers à m'envoyer ?",
+      "Vous n'êtes pas seul sur ce projet.",
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/dismissal/sinceYouKnow',
+    weight: 0.45,
+    pattern: say(
+      "puisque (?:vous savez|tu sais) (?:tout|mieux(?: que (?:moi|nous|tout le monde))?)|puisque (?:vous etes|tu es) (?:si (?:malin|maligne|fort|forte)|(?:l'expert|le specialiste))",
+    ),
+    suggestion: 'sur ce point nos avis diffèrent',
+    calmer: [
+      'Sur ce point nos avis diffèrent, je ne dis plus rien.',
+      'Sur ce point nos avis diffèrent, vas-y.',
+      'Sur ce point nos avis diffèrent, posez-la.',
+      'Sur ce point nos avis diffèrent, monte le meuble.',
+      'Faites donc, sur ce point nos avis diffèrent.',
+    ],
+    flags: [
+      'Puisque vous savez tout, je ne dis plus rien.',
+      'Puisque tu sais mieux que moi, vas-y.',
+      "Puisque vous êtes l'expert, posez-la.",
+      'Puisque tu es si malin, monte le meuble.',
+      'Faites donc, puisque vous savez mieux que tout le monde.',
+    ],
+    quiet: [
+      "Puisque vous savez où c'est, je vous suis.",
+      'Vous savez tout, je crois.',
+      'Puisque tu es là, signe ici.',
+      'Puisque vous savez nager, venez.',
+      "Vous êtes l'expert, que conseillez-vous ?",
+    ],
+  }),
 ];

@@ -67,4 +67,68 @@ export const guiltTripRules: readonly Rule[] = [
       'Le salaire est versé le 5.',
     ],
   }),
+
+  defineRule({
+    id: 'fr/guilt_trip/doYouSleep',
+    weight: 0.5,
+    pattern: say(
+      '(?:vous dormez|tu dors|vous arrivez a dormir|tu arrives a dormir) (?:bien )?(?:la nuit|tranquille) ?\\?',
+      "(?:ca|cela) (?:ne )?(?:vous|t') ?empeche pas de dormir(?:,? (?:vous|toi))?(?:,? (?:j'imagine|j'en suis sure?)(?: ?\\?)?)?",
+    ),
+    suggestion: [
+      [/\?$/u, "pour moi, c'est grave."],
+      [/./u, "pour moi, c'est grave"],
+    ],
+    calmer: [
+      "Pour moi, c'est grave.",
+      "480 euros pour 4 minutes, pour moi, c'est grave.",
+      "Pour moi, c'est grave.",
+      "Elle dort avec son manteau, pour moi, c'est grave.",
+      "Pour moi, c'est grave.",
+    ],
+    flags: [
+      'Vous dormez bien la nuit ?',
+      '480 euros pour 4 minutes, tu dors la nuit ?',
+      'Ça ne vous empêche pas de dormir.',
+      'Elle dort avec son manteau, cela ne vous empêche pas de dormir vous.',
+      "Ça t'empêche pas de dormir, j'imagine ?",
+    ],
+    quiet: [
+      'Le bébé dort bien la nuit.',
+      "Le bruit m'empêche de dormir.",
+      "Vous dormez à l'hôtel ?",
+      'Bonne nuit, dormez bien.',
+      "Cela n'empêche pas de payer plus tard.",
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/guilt_trip/noThanks',
+    weight: 0.45,
+    pattern: say(
+      "voila comment on (?:me|nous) remercie|(?:et )?(?:meme )?pas (?:meme )?un (?:seul )?merci(?= ?[.,!]| ?$)|un merci,? c'est en option|une petite reconnaissance (?:n')?aurait pas (?:ete de trop|fait de (?:mal|tort))",
+    ),
+    suggestion: "un merci m'aurait fait plaisir",
+    calmer: [
+      "J'ai payé de ma poche et un merci m'aurait fait plaisir.",
+      "Dix heures de route, un merci m'aurait fait plaisir.",
+      "Chez vous, un merci m'aurait fait plaisir.",
+      "Un merci m'aurait fait plaisir.",
+      "Un merci m'aurait fait plaisir !",
+    ],
+    flags: [
+      "J'ai payé de ma poche et voilà comment on me remercie.",
+      'Dix heures de route, même pas un merci.',
+      "Chez vous, un merci, c'est en option.",
+      "Une petite reconnaissance n'aurait pas été de trop.",
+      'Pas un merci !',
+    ],
+    quiet: [
+      "Un merci à toute l'équipe.",
+      'Voilà comment on monte le meuble.',
+      'Un grand merci pour hier.',
+      'La garantie est en option.',
+      'Pas de quoi, merci à vous.',
+    ],
+  }),
 ];

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const mindReadingRules: readonly Rule[] = [
   defineRule({
@@ -65,6 +65,95 @@ export const mindReadingRules: readonly Rule[] = [
       'Au fond du tiroir se trouve la clé.',
       "Vous pensez que c'est possible jeudi ?",
       'Vous me prenez pour la visite de dix heures ?',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/mind_reading/didntRead',
+    weight: 0.45,
+    pattern: raw(
+      ",? que (?:vous|tu) (?:n'avez|n'as) (?:manifestement|visiblement|evidemment|apparemment|clairement|de toute evidence) (?:pas |jamais )(?:ouverte?s?|lue?s?|regardee?s?|ecoutee?s?),?(?= |[.!]|$)|,? que (?:vous avez|tu as) (?:manifestement |visiblement |apparemment )?choisi de ne pas (?:lire|ouvrir|ecouter),?(?= |[.!]|$)",
+    ),
+    suggestion: [
+      [/,$/u, ','],
+      [/./u, ''],
+    ],
+    calmer: [
+      "C'est dans mon mail du 8.",
+      "C'est dans mes messages.",
+      'Le devis, page 2, le dit.',
+      'Voir le plan.',
+      "C'est dans la notice, au point 3.",
+    ],
+    flags: [
+      "C'est dans mon mail du 8, que vous n'avez manifestement pas ouvert.",
+      "C'est dans mes messages, que vous avez manifestement choisi de ne pas lire.",
+      "Le devis que tu n'as visiblement pas lu, page 2, le dit.",
+      "Voir le plan que vous n'avez apparemment jamais regardé.",
+      "C'est dans la notice, que vous n'avez clairement pas lue, au point 3.",
+    ],
+    quiet: [
+      "Le mail que vous n'avez pas reçu est joint.",
+      "Vous n'avez pas ouvert le colis ?",
+      "La pièce que tu n'as pas trouvée est ici.",
+      'Visiblement, la vanne est ouverte.',
+      'Le film que vous avez choisi de voir commence.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/mind_reading/youKnowIt',
+    weight: 0.4,
+    pattern: raw(',? (?:et|pis) (?:vous le savez|tu le sais)(?: (?:tres bien|bien|parfaitement|pertinemment))?(?= ?[.!]|$)'),
+    suggestion: '',
+    calmer: ["C'est voulu.", 'Le mur était droit.', 'Ton affiche est floue.', 'La pose était comprise.', 'Le prix a changé !'],
+    flags: [
+      "C'est voulu et vous le savez.",
+      'Le mur était droit, et vous le savez très bien.',
+      'Ton affiche est floue pis tu le sais.',
+      'La pose était comprise et tu le sais parfaitement.',
+      'Le prix a changé, et vous le savez !',
+    ],
+    quiet: [
+      'Vous le savez, nous fermons en août.',
+      'Et si vous le savez, dites-le-moi.',
+      'Comme vous le savez, le port est compris.',
+      'Tu le sais déjà ?',
+      'Je le sais, merci.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/mind_reading/evidently',
+    weight: 0.45,
+    pattern: say(
+      "(?:il est (?:evident|clair)|c'est (?:clair|evident)|on voit bien) que(?= (?:vous|tu) (?:cherch|voul|veux|prefer|ne (?:voul|veux|pens|lis)|vous (?:en )?(?:fich|moqu)|t'en|n'avez (?:pas|rien) (?:lu|compris|ecoute)))",
+      '(?:visiblement|manifestement|de toute evidence),? (?=(?:mon dossier|mes messages) )',
+    ),
+    suggestion: [
+      [/ que$/u, "j'ai l'impression que"],
+      [/./u, "j'ai l'impression que "],
+    ],
+    calmer: [
+      "J'ai l'impression que vous cherchez un remboursement.",
+      "J'ai l'impression que tu ne veux pas finir.",
+      "J'ai l'impression que vous n'avez pas lu le devis.",
+      "J'ai l'impression que vous préférez attendre.",
+      "J'ai l'impression que tu cherches un prétexte.",
+    ],
+    flags: [
+      'Il est évident que vous cherchez un remboursement.',
+      'On voit bien que tu ne veux pas finir.',
+      "C'est clair que vous n'avez pas lu le devis.",
+      'Il est clair que vous préférez attendre.',
+      "C'est évident que tu cherches un prétexte.",
+    ],
+    quiet: [
+      'Il est évident que la teinte a changé.',
+      'On voit bien que vous êtes du métier, merci.',
+      "C'est clair que jeudi vous convient mieux.",
+      'Il est clair que le devis est bon.',
+      'Visiblement, la porte est neuve.',
     ],
   }),
 ];

@@ -65,4 +65,38 @@ export const nonApologyRules: readonly Rule[] = [
       'Toutes mes excuses, le fichier part ce soir.',
     ],
   }),
+
+  defineRule({
+    id: 'fr/non_apology/howYouTakeIt',
+    weight: 0.45,
+    pattern: say(
+      "(desolee?s?|navree?s?|regrette|regrettons|regrettable) que (?:vous|tu) (?:(?:le |la |l')(?:vivi?ez|vives|preni?ez|prennes|ressenti?ez|percevi?ez|ay(?:ez) (?:pris|percu|vecu|ressenti|interprete)|aies (?:pris|percu|vecu|ressenti))(?: (?:comme|la situation|l'attente|cela|ca|ainsi|de cette|mal)[^.!?,;]{0,45})?|(?:vivi?ez|vives|preni?ez|prennes|ressenti?ez|percevi?ez|ay(?:ez) (?:pris|percu|vecu|ressenti|interprete)|aies (?:pris|percu|vecu|ressenti))(?: (?:comme|la situation|l'attente|cela|ca|ainsi|de cette|mal)[^.!?,;]{0,45}))",
+    ),
+    suggestion: [
+      [/^(?:regrette|regrettons) /u, "$1 ce qui s'est passé"],
+      [/^(?:desole|navre)e?s? /u, "$1 de ce qui s'est passé"],
+      [/./u, 'dommage que cela se soit passé ainsi'],
+    ],
+    calmer: [
+      "Je suis désolé de ce qui s'est passé.",
+      "Nous regrettons ce qui s'est passé.",
+      "Le cabinet est désolé de ce qui s'est passé.",
+      "Je regrette ce qui s'est passé, vraiment.",
+      "Navrée de ce qui s'est passé.",
+    ],
+    flags: [
+      "Je suis désolé que vous l'ayez pris comme ça.",
+      'Nous regrettons que vous viviez la situation de cette manière.',
+      "Le cabinet est désolé que vous ayez perçu l'attente comme excessive.",
+      "Je regrette que tu l'aies vécu comme ça, vraiment.",
+      'Navrée que vous le preniez ainsi.',
+    ],
+    quiet: [
+      'Je suis désolé que vous ayez attendu.',
+      'Nous regrettons ce retard.',
+      'Désolé que tu aies pris froid.',
+      'Je regrette que vous preniez le train de nuit.',
+      'Désolée que vous ayez payé deux fois.',
+    ],
+  }),
 ];

@@ -94,4 +94,127 @@ export const sarcasmRules: readonly Rule[] = [
       'Dans ce quartier, on livre le matin.',
     ],
   }),
+
+  defineRule({
+    id: 'fr/sarcasm/bravoSoLong',
+    weight: 0.5,
+    pattern: say(
+      '(?:bravo|felicitations|chapeau|admirable|impressionnant),? (?:vraiment,? )?((?:[a-z0-9-]+) (?:minutes|semaines?|jours?|mois|heures?|ans?)) pour',
+    ),
+    suggestion: 'il a fallu $1 pour',
+    calmer: [
+      'Il a fallu six semaines pour poser douze mètres de plinthe.',
+      'Il a fallu trois mois pour changer une pile.',
+      'Il a fallu dix jours pour un mail.',
+      'Il a fallu 4 heures pour une vis.',
+      'Enfin, il a fallu deux ans pour un permis !',
+    ],
+    flags: [
+      'Bravo, six semaines pour poser douze mètres de plinthe.',
+      'Félicitations, trois mois pour changer une pile.',
+      'Chapeau, dix jours pour un mail.',
+      'Admirable, 4 heures pour une vis.',
+      'Enfin, bravo, deux ans pour un permis !',
+    ],
+    quiet: [
+      'Bravo pour votre diplôme !',
+      'Il a fallu six semaines pour la pose.',
+      'Bravo, le chantier est superbe.',
+      'Félicitations, deux jours avant la date !',
+      'Chapeau pour le buffet.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/sarcasm/thanksForTheLesson',
+    weight: 0.5,
+    pattern: say(
+      "(?:wow,? |ah,? )?merci (?:bien |beaucoup |infiniment )?pour (?:le|ce|cette|la|vos|votre|ces) (?:cours|lecons?) (?:de |d')(?:gestion|morale|francais|droit|politesse|elagage|orthographe|patience|plomberie|calendrier|courtoisie)|(?:alors )?vos lecons de morale,? merci bien",
+    ),
+    suggestion: 'revenons au sujet',
+    calmer: [
+      'Revenons au sujet.',
+      'Revenons au sujet.',
+      'Revenons au sujet.',
+      'Revenons au sujet.',
+      'Revenons au sujet, le texte part ce soir.',
+    ],
+    flags: [
+      'Merci pour le cours de gestion.',
+      "Merci pour ce cours d'élagage.",
+      'Alors vos leçons de morale, merci bien.',
+      'Merci beaucoup pour cette leçon de politesse.',
+      "Ah, merci pour vos leçons d'orthographe, le texte part ce soir.",
+    ],
+    quiet: [
+      'Merci pour le cours de piano.',
+      'Merci pour ce rappel.',
+      'La leçon de conduite est à midi.',
+      'Merci pour votre courtoisie.',
+      'Le cours de yoga est complet, merci.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/sarcasm/ohReally',
+    weight: 0.5,
+    pattern: say(
+      "(?:c'est la meilleure|comme c'est (?:commode|pratique|etonnant|bizarre)|vous m'en direz tant|tu m'en diras tant|(?:non,? )?mais je reve|on croit rever|ben voyons|c'est (?:un gag|une plaisanterie))(?= ?[.!?,;]| ?$)",
+    ),
+    suggestion: "cela m'étonne",
+    calmer: [
+      "Cela m'étonne.",
+      "Cela m'étonne.",
+      "Cela m'étonne, vous perdez vos factures.",
+      "Une pénalité de 200 €, cela m'étonne.",
+      "Cela m'étonne, le port a doublé.",
+    ],
+    flags: [
+      "Comme c'est commode.",
+      "Vous m'en direz tant.",
+      "C'est la meilleure, vous perdez vos factures.",
+      'Une pénalité de 200 €, non mais je rêve.',
+      'Ben voyons, le port a doublé.',
+    ],
+    quiet: [
+      "C'est la meilleure tarte du quartier.",
+      "Je rêve d'une cuisine bleue.",
+      "Comme c'est gentil, merci.",
+      "C'est pratique, la livraison du soir.",
+      "Cela m'étonne, je vérifie.",
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/sarcasm/niceTiming',
+    weight: 0.45,
+    pattern: say(
+      "(?:super|joli|beau|excellent|quel|bravo le) timing(?: de (?:me|nous) [a-z]+ (?:ca|cela))?(?= ?[.!,;]| ?$| (?:a|de|un|le|la) )|(?:c'est|ce n'est|c) pas trop tot(?! pour)",
+    ),
+    suggestion: [
+      [/tot$/u, "je l'attendais"],
+      [/./u, 'le moment est mal choisi'],
+    ],
+    calmer: [
+      'Le moment est mal choisi.',
+      "Je l'attendais !!",
+      'Le moment est mal choisi, un vendredi soir.',
+      "Le plan est là, je l'attendais.",
+      'Le moment est mal choisi à 17h58.',
+    ],
+    flags: [
+      'Super timing.',
+      "C'est pas trop tôt !!",
+      'Joli timing, un vendredi soir.',
+      "Le plan est là, ce n'est pas trop tôt.",
+      'Super timing de me dire ça à 17h58.',
+    ],
+    quiet: [
+      'Le timing est serré mais bon.',
+      "Neuf heures, c'est un peu tôt.",
+      "Bon timing, j'allais vous écrire.",
+      "Je l'attendais plus tôt.",
+      'Merci pour le timing du chantier.',
+    ],
+  }),
 ];

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const ultimatumRules: readonly Rule[] = [
   defineRule({
@@ -87,6 +87,127 @@ export const ultimatumRules: readonly Rule[] = [
       "Ne m'appelez pas avant neuf heures, merci.",
       "Le contrat a été rompu en mai, d'un commun accord.",
       "N'oubliez pas la clé.",
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/ultimatum/byThenOr',
+    weight: 0.5,
+    pattern: say(
+      "((?:demain(?: matin| soir)?|ce soir|aujourd'hui|cette semaine|d'ici (?:demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi)|avant [a-z0-9]+(?: heures| h)?)),? (?:ou|ou bien|ou ben) ((?:j'|je |on |nous |j'en )(?:annule|annulons|cherchons|resilions|arretons|cherche|trouve|resilie|coupe|pars|arrete|fais opposition|fais une plainte|donne|mandate|viens le chercher|viens la chercher|viens les chercher|commande ailleurs|change|prends|saisis|bloque|passe par))",
+    ),
+    suggestion: '$1 ; à défaut, $2',
+    calmer: [
+      'Tu valides ce soir ; à défaut, je donne ton créneau.',
+      "Le plan arrive d'ici vendredi ; à défaut, j'annule.",
+      "Quelqu'un est là demain matin ; à défaut, je mandate une autre entreprise.",
+      'Les portes cette semaine ; à défaut, on cherche ailleurs.',
+      'Réponse avant midi ; à défaut, je résilie.',
+    ],
+    flags: [
+      'Tu valides ce soir ou je donne ton créneau.',
+      "Le plan arrive d'ici vendredi ou j'annule.",
+      "Quelqu'un est là demain matin ou je mandate une autre entreprise.",
+      'Les portes cette semaine, ou on cherche ailleurs.',
+      'Réponse avant midi ou je résilie.',
+    ],
+    quiet: [
+      'Je passe ce soir ou je vous appelle.',
+      'Demain ou jeudi, comme vous voulez.',
+      "Sans réponse d'ici vendredi, je résilie.",
+      "Vous préférez aujourd'hui ou demain ?",
+      'On se voit cette semaine ou la suivante.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/ultimatum/eitherSoit',
+    weight: 0.5,
+    pattern: say(
+      "soit ((?!vous |tu )[^.!?,]{4,60}),? soit ((?:j'|je |on |nous )(?:annule|annulons|cherchons|resilions|arretons|cherche|trouve|resilie|coupe|pars|arrete|fais opposition|fais une plainte|donne|mandate|viens le chercher|viens la chercher|viens les chercher|commande ailleurs|change|prends|saisis|bloque|passe par))",
+    ),
+    suggestion: '$1 ; à défaut, $2',
+    calmer: [
+      "J'ai un numéro de suivi dans l'heure ; à défaut, je fais opposition.",
+      "C'est en ligne lundi ; à défaut, je résilie.",
+      'Le camion arrive ; à défaut, on annule.',
+      'Les clés sont là à midi ; à défaut, je change de serrurier.',
+      "Ça marche ce soir ; à défaut, nous cherchons quelqu'un.",
+    ],
+    flags: [
+      "Soit j'ai un numéro de suivi dans l'heure, soit je fais opposition.",
+      "Soit c'est en ligne lundi, soit je résilie.",
+      'Soit le camion arrive, soit on annule.',
+      'Soit les clés sont là à midi, soit je change de serrurier.',
+      "Soit ça marche ce soir, soit nous cherchons quelqu'un.",
+    ],
+    quiet: [
+      'Soit lundi, soit mardi, comme vous préférez.',
+      "Soit je passe, soit vous l'envoyez.",
+      'Que ce soit bleu ou vert, cela me va.',
+      'Soit le bleu, soit le vert.',
+      'Il faut que ce soit prêt, je pars lundi.',
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/ultimatum/andThatsIt',
+    weight: 0.35,
+    pattern: raw(",? (?:et (?:puis )?c'est tout|point barre|et (?:point final|point barre))(?= ?[.!]|$)"),
+    suggestion: '',
+    calmer: [
+      "Fais ce qu'on te demande.",
+      'Je fais opposition.',
+      'Le port est à votre charge.',
+      'Vous payez lundi.',
+      "C'est bleu !",
+    ],
+    flags: [
+      "Fais ce qu'on te demande et c'est tout.",
+      'Je fais opposition et point final.',
+      'Le port est à votre charge, point barre.',
+      "Vous payez lundi, et puis c'est tout.",
+      "C'est bleu, et point barre !",
+    ],
+    quiet: [
+      "C'est tout pour aujourd'hui, merci.",
+      "Deux vis et c'est tout bon.",
+      'Il manque une barre.',
+      'Le point de vente ferme à midi.',
+      "Voilà, c'est tout.",
+    ],
+  }),
+
+  defineRule({
+    id: 'fr/ultimatum/oneMoreAnd',
+    weight: 0.5,
+    pattern: say(
+      "encore (?:(un) (retard|lapin|oubli|report|changement)|(une) (erreur|faute|remarque|absence)) et (je|j'|on|nous)",
+    ),
+    suggestion: [
+      [/ un /u, 'au prochain $2, $5'],
+      [/./u, 'à la prochaine $4, $5'],
+    ],
+    calmer: [
+      'Au prochain lapin, je le désinscris.',
+      'À la prochaine erreur, je change de banque.',
+      'Au prochain retard, on arrête.',
+      'À la prochaine absence, je facture.',
+      'Au prochain report, nous annulons.',
+    ],
+    flags: [
+      'Encore un lapin et je le désinscris.',
+      'Encore une erreur et je change de banque.',
+      'Encore un retard et on arrête.',
+      'Encore une absence et je facture.',
+      'Encore un report et nous annulons.',
+    ],
+    quiet: [
+      'Encore une couche et je range.',
+      'Encore un café et on y va.',
+      'Encore merci, et je vous rappelle.',
+      "Encore un mois et c'est fini.",
+      'Il y a encore une erreur, je corrige.',
     ],
   }),
 ];

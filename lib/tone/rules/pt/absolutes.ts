@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const absolutesRules: readonly Rule[] = [
   defineRule({
@@ -69,6 +69,63 @@ export const absolutesRules: readonly Rule[] = [
       'Só sei que a entrega é na terça.',
       'Desde o primeiro dia fomos bem tratados.',
       'Ninguém ficou sem almoço.',
+    ],
+  }),
+
+  defineRule({
+    id: 'pt/absolutes/neverButNever',
+    weight: 0.45,
+    pattern: say('nunca,? mas nunca(?: mesmo)?,?|nunca,? nunca,?'),
+    suggestion: 'não',
+    calmer: [
+      'O senhor não me devolveu uma chamada.',
+      'Vocês não me entregaram sem defeito.',
+      'A loja não abre a horas.',
+      'Não avisou.',
+      'Não me pediram desculpa.',
+    ],
+    flags: [
+      'O senhor nunca, mas nunca, me devolveu uma chamada.',
+      'Vocês nunca, mas nunca, me entregaram sem defeito.',
+      'A loja nunca, nunca, abre a horas.',
+      'Nunca, mas nunca mesmo, avisou.',
+      'Nunca mas nunca me pediram desculpa.',
+    ],
+    quiet: [
+      'Nunca tivemos problemas.',
+      'Quase nunca chove aqui em julho.',
+      'Nunca, que eu saiba, faltou água.',
+      'Antes tarde do que nunca.',
+      'Mais vale nunca usar o forno.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/absolutes/aThousandTimes',
+    weight: 0.4,
+    pattern: raw(
+      '(?<=(?:disse|dissemos|falei|falamos|expliquei|explicamos|avisei|avisamos|pedi|pedimos|repeti|perguntei|liguei|escrevi)(?: isso| isto)?) (?:(?:umas|mais de) )?(?:mil|cem|trezentas|duzentas|milhares de|um milhao de|n|trocentas|quinhentas) vezes(?![a-z])',
+    ),
+    suggestion: '',
+    calmer: [
+      'Já te disse que o prazo é dia 3.',
+      'Expliquei que não inclui frete.',
+      'Já lhe pedi a chave, não foi, pedi.',
+      'Já liguei.',
+      'Isso eu já falei!',
+    ],
+    flags: [
+      'Já te disse mil vezes que o prazo é dia 3.',
+      'Expliquei trezentas vezes que não inclui frete.',
+      'Já lhe pedi a chave, não foi, pedi mil vezes.',
+      'Já liguei umas cem vezes.',
+      'Isso eu já falei um milhão de vezes!',
+    ],
+    quiet: [
+      'Liguei duas vezes de manhã.',
+      'Obrigado mil vezes!',
+      'O filme foi visto mil vezes.',
+      'Já disse que sim, com gosto.',
+      'Pedi cem cópias do folheto.',
     ],
   }),
 ];

@@ -46,4 +46,127 @@ export const blameShiftRules: readonly Rule[] = [
       'A estagiária atende de manhã.',
     ],
   }),
+
+  defineRule({
+    id: 'pt/blame_shift/nothingToDoWithUs',
+    weight: 0.45,
+    pattern: say(
+      '(?:(?:eu|nos|a gente) )?(?:(nao tenho)|nao temos|nao tem) (?:rigorosamente |absolutamente )?nada a? ?(?:a|que) ver com (?:isso|isto|o assunto|a historia)',
+    ),
+    suggestion: [
+      [/nao tenho/u, 'isso não depende de mim'],
+      [/(?:nao temos|a gente nao tem)/u, 'isso não depende de nós'],
+    ],
+    calmer: [
+      'Isso não depende de nós.',
+      'Isso não depende de mim.',
+      'Foi o transitário, isso não depende de nós.',
+      'Isso não depende de mim, ligue ao banco.',
+      'Isso não depende de nós, moço.',
+    ],
+    flags: [
+      'Nós não temos nada a ver com isso.',
+      'Eu não tenho nada a ver com isso.',
+      'Foi o transitário, não temos rigorosamente nada que ver com isso.',
+      'Não tenho nada a ver com o assunto, ligue ao banco.',
+      'A gente não tem nada a ver com isso, moço.',
+    ],
+    quiet: [
+      'A cor não tem nada a ver com o orçamento.',
+      'O erro não tem a ver com a rede.',
+      'Não temos nada a acrescentar.',
+      'Isso tem a ver com o prazo?',
+      'Não tenho nada contra o azul.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/blame_shift/hadYouRead',
+    weight: 0.45,
+    pattern: say(
+      'se (?:voces? |o senhor |a senhora |os senhores |tu )?tivesse[ms]? (?:lido|visto|aberto|ouvido) ([oa] (?:meu |minha )?(?:contrato|manual|anuncio|e-?mail|mensagem|orcamento|fatura|proposta|folheto|anexo|etiqueta|audio|carta|site)),? (?:saberia[ms]?|sabia[ms]?|veria[ms]?|teria[ms]? visto|tinha[ms]? visto) que',
+    ),
+    suggestion: '$1 já diz que',
+    calmer: [
+      'O contrato já diz que o frete é à parte.',
+      'O meu e-mail já diz que fechamos na terça.',
+      'O manual já diz que é preciso validar.',
+      'O anúncio já diz que são 24 cm.',
+      'Repito, a proposta já diz que o prazo é dia 3.',
+    ],
+    flags: [
+      'Se a senhora tivesse lido o contrato, saberia que o frete é à parte.',
+      'Se tivesses lido o meu e-mail, sabias que fechamos na terça.',
+      'Se tivessem aberto o manual, saberiam que é preciso validar.',
+      'Se você tivesse visto o anúncio, saberia que são 24 cm.',
+      'Repito, se o senhor tivesse lido a proposta, veria que o prazo é dia 3.',
+    ],
+    quiet: [
+      'Se tivesse a medida exata, ajudava.',
+      'O contrato já diz que o frete é à parte.',
+      'Se já tiver lido o contrato, assine.',
+      'Se eu tivesse lido o contrato, não perguntava.',
+      'Soube pelo anúncio que abrem cedo.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/blame_shift/dontComplainLater',
+    weight: 0.45,
+    pattern: say(
+      '(?:e )?depois nao (?:me |se |nos )?venha[ms]?(?:-me)? (?:ca |aqui )?(?:me |se )?(?:queixar|reclamar|chorar|cobrar)(?:-se|-me)?(?: d(as?|os?) ([a-z]+))?(?= ?[.!,;]| ?$)',
+    ),
+    suggestion: [
+      [/ d[ao]s? [a-z]+$/u, 'quero evitar problemas com $1 $2'],
+      [/./u, 'quero evitar problemas depois'],
+    ],
+    calmer: [
+      'Quero evitar problemas com a multa.',
+      'Quero evitar problemas depois.',
+      'Assine hoje, quero evitar problemas com o atraso.',
+      'Quero evitar problemas depois, são 30 dias.',
+      'Quero evitar problemas com as manchas.',
+    ],
+    flags: [
+      'Depois não se venha queixar da multa.',
+      'Depois não venham reclamar.',
+      'Assine hoje, depois não me venha reclamar do atraso.',
+      'E depois não venhas chorar, são 30 dias.',
+      'Depois não venha queixar-se das manchas.',
+    ],
+    quiet: [
+      'Depois não venho, fico em casa.',
+      'Não venha na terça, a loja fecha.',
+      'Depois não se esqueça da chave.',
+      'Se depois quiser reclamar, o livro está no balcão.',
+      'Venha depois das três.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/blame_shift/itSaidSo',
+    weight: 0.4,
+    pattern: say(
+      '(?:bastava|era so) (?:ter |voces? |o senhor |a senhora )?(ler|conferir|perguntar|ver|avisar|abrir)(?= (?:o|a|os|as|antes|uma|um|na|no)(?![a-z]))(?![^.!?]{0,60}\\?)',
+    ),
+    suggestion: 'da próxima vez convém $1',
+    calmer: [
+      'Da próxima vez convém conferir as medidas.',
+      'Da próxima vez convém ler o anúncio.',
+      'Está na página 3, da próxima vez convém abrir o anexo.',
+      'Da próxima vez convém perguntar antes.',
+      'Da próxima vez convém ver a etiqueta.',
+    ],
+    flags: [
+      'Bastava conferir as medidas.',
+      'Era só ler o anúncio.',
+      'Está na página 3, bastava abrir o anexo.',
+      'Bastava perguntar antes.',
+      'Era só ver a etiqueta.',
+    ],
+    quiet: [
+      'Basta conferir as medidas.',
+      'Era só isso, obrigada.',
+      'Bastava um parafuso para segurar.',
+      'Pode ler o anúncio antes?',
+      'É só abrir o anexo e assinar.',
+    ],
+  }),
 ];

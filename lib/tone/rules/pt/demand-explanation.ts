@@ -48,4 +48,99 @@ export const demandExplanationRules: readonly Rule[] = [
       'O contrato exige uma explicação técnica.',
     ],
   }),
+
+  defineRule({
+    id: 'pt/demand_explanation/howIsItPossible',
+    weight: 0.45,
+    pattern: say(
+      '(?:alguem )?(?:me |nos )?(?:explique[m]?|expliquem|explica|pode explicar|pode me explicar)(?:-me|-nos| me)? (?:la |ai )?como (?:e|foi) (?:que (?:e |foi )?)?possivel',
+    ),
+    suggestion: 'gostaria de entender como foi possível',
+    calmer: [
+      'Gostaria de entender como foi possível perder uma reserva paga.',
+      'Gostaria de entender como foi possível errar o nome.',
+      'Gostaria de entender como foi possível cobrar duas vezes.',
+      'Carlos, gostaria de entender como foi possível entregar isto.',
+      'Gostaria de entender como foi possível, por favor.',
+    ],
+    flags: [
+      'Expliquem-me como é possível perder uma reserva paga.',
+      'Me explica como é possível errar o nome.',
+      'Alguém me explique como foi possível cobrar duas vezes.',
+      'Carlos, explique-me lá como é possível entregar isto.',
+      'Explica-me como é que é possível, por favor.',
+    ],
+    quiet: [
+      'Explique-me como é que instalo o filtro.',
+      'É possível explicar a fatura?',
+      'Como é possível pagar em duas vezes?',
+      'Explico como foi possível baixar o preço.',
+      'Pode explicar como funciona?',
+    ],
+  }),
+  defineRule({
+    id: 'pt/demand_explanation/youWillExplain',
+    weight: 0.45,
+    pattern: say(
+      '(?:(?:voces?|vcs?|o senhor|a senhora|tu|os senhores) )?(?:agora )?(?:tem|vai ter|vao ter|tens|vais ter) (?:a obrigacao de|de|que|obrigacao de) (?:me (?:explicar|dar explicacoes)|explicar-me|dar-me explicacoes)(?= (?:por|como|o que|isto|isso|porque|onde)(?![a-z])| ?[.!,])',
+    ),
+    suggestion: [
+      [/^(?:tu|tens|vais)/u, 'gostaria que me explicasses'],
+      [/^(?:voces|vcs|os senhores|vao)/u, 'gostaria que me explicassem'],
+      [/./u, 'gostaria que me explicasse'],
+    ],
+    calmer: [
+      'Gostaria que me explicasse por que fechou com outro.',
+      'Gostaria que me explicassem isto.',
+      'Gostaria que me explicasses como isto saiu assim.',
+      'Gostaria que me explicasse o que aconteceu.',
+      'Gostaria que me explicassem onde está o dinheiro.',
+    ],
+    flags: [
+      'Você tem a obrigação de me explicar por que fechou com outro.',
+      'Vocês vão ter que me explicar isto.',
+      'Tens de me explicar como isto saiu assim.',
+      'A senhora vai ter de me explicar o que aconteceu.',
+      'Vão ter que me explicar onde está o dinheiro.',
+    ],
+    quiet: [
+      'Tem de assinar a folha dois.',
+      'Ele tem que explicar o plano à equipe.',
+      'Pode explicar por que mudou?',
+      'Temos de explicar o prazo ao cliente.',
+      'Tens um minuto para explicar isto?',
+    ],
+  }),
+  defineRule({
+    id: 'pt/demand_explanation/rightNow',
+    weight: 0.4,
+    pattern: say(
+      '(?:quero|queremos) ((?:uma (?:explicacao|justificacao|justificativa|satisfacao)|explicacoes|satisfacoes|respostas)(?: por escrito)?),? (?:ja|agora|agora mesmo|hoje|imediatamente|e ja|e e ja|sem rodeios?)',
+    ),
+    suggestion: [
+      [/^queremos/u, 'pedimos $1 hoje'],
+      [/./u, 'peço $1 hoje'],
+    ],
+    calmer: [
+      'Peço uma explicação hoje.',
+      'Peço uma justificação por escrito hoje.',
+      'Pedimos respostas hoje!',
+      'Paguei em março, peço explicações hoje.',
+      'Peço uma satisfação hoje.',
+    ],
+    flags: [
+      'Quero uma explicação já.',
+      'Quero uma justificação por escrito, e é já.',
+      'Queremos respostas agora!',
+      'Paguei em março, quero explicações hoje.',
+      'Quero uma satisfação imediatamente.',
+    ],
+    quiet: [
+      'Quero uma resposta até sexta, se puder ser.',
+      'Quero explicações sobre o plano antes de assinar.',
+      'Queremos uma mesa para hoje.',
+      'Já quero reservar.',
+      'Peço uma explicação para o valor.',
+    ],
+  }),
 ];

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const dismissalRules: readonly Rule[] = [
   defineRule({
@@ -81,6 +81,117 @@ export const dismissalRules: readonly Rule[] = [
       'Deixe de molho por duas horas.',
       'Pare de usar o forno até a visita.',
       'Que drama lindo, adorei a peça de teatro.',
+    ],
+  }),
+
+  defineRule({
+    id: 'pt/dismissal/simpleAsThat',
+    weight: 0.35,
+    pattern: raw(
+      ',? simples assim(?= ?[.!]|$)|, (?:e e isso|e o que (?:ha|temos|tem)(?: para hoje| pra hoje)?|paciencia|azar|temos pena)(?= ?[.!]|$)',
+    ),
+    suggestion: '',
+    calmer: ['O prazo passou.', 'Não foi possível.', 'A peça não vem esta semana.', 'O preço é esse.', 'Perdeu o talão.'],
+    flags: [
+      'O prazo passou, simples assim.',
+      'Não foi possível, simples assim.',
+      'A peça não vem esta semana, paciência.',
+      'O preço é esse, é o que temos.',
+      'Perdeu o talão, azar.',
+    ],
+    quiet: [
+      'Obrigado pela paciência.',
+      'É simples, assim que chegar eu ligo.',
+      'Isto é o que temos na loja azul.',
+      'Foi azar com o tempo.',
+      'Peço um pouco de paciência.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/dismissal/dontBother',
+    weight: 0.45,
+    pattern: say(
+      '(?:nao|nem) (?:precisam?|precisas) (?:mais )?(?:se |te )?(?:dar(?:-se|-te)? ao trabalho de|de se dar ao trabalho de|perder (?:o seu )?tempo (?:a|em)) (?:me |nos )?(responder|explicar|ligar|escrever|vir|voltar|telefonar)(?:-me)?(?: de novo| outra vez| mais)?',
+    ),
+    suggestion: 'não é preciso $1',
+    calmer: [
+      'Não é preciso responder.',
+      'Quanto ao motivo, não é preciso explicar.',
+      'Não é preciso ligar, já resolvi.',
+      'Não é preciso vir.',
+      'Não é preciso escrever.',
+    ],
+    flags: [
+      'Não precisa se dar ao trabalho de responder.',
+      'Quanto ao motivo, não precisa se dar ao trabalho de explicar de novo.',
+      'Nem precisa se dar ao trabalho de me ligar, já resolvi.',
+      'Não precisam perder tempo a vir.',
+      'Nem precisas te dar ao trabalho de escrever.',
+    ],
+    quiet: [
+      'Não precisa responder hoje.',
+      'Não precisa vir, eu passo aí.',
+      'Deu algum trabalho explicar?',
+      'Obrigado por se dar ao trabalho de vir.',
+      'Nem precisa ligar, a porta está aberta.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/dismissal/goElsewhere',
+    weight: 0.45,
+    pattern: say(
+      'se (?:voce |o senhor |a senhora )?(?:nao gosta|nao esta content[e]|quer barato|quer mais barato|acha caro|nao serve),? (?:nao coma|nao compre|(?:va|vai|procure|compre|contrate|arranje)(?: [^.!?,]{2,30})?)(?= ?[.!,]| ?$)',
+    ),
+    suggestion: 'compreendo se preferir outra opção',
+    calmer: [
+      'Compreendo se preferir outra opção.',
+      'Compreendo se preferir outra opção.',
+      'Compreendo se preferir outra opção, temos fila.',
+      'Compreendo se preferir outra opção.',
+      'A tabela é esta, compreendo se preferir outra opção.',
+    ],
+    flags: [
+      'Se não gosta, não coma.',
+      'Se acha caro, vá ao hipermercado.',
+      'Se não gosta, procure outro, temos fila.',
+      'Se quer barato, compre na internet.',
+      'A tabela é esta, se acha caro contrate o seu primo.',
+    ],
+    quiet: [
+      'Se não gosta de azul, há verde.',
+      'Se acha caro, podemos dividir em três.',
+      'Se quer mais barato, temos a versão simples.',
+      'Se não serve, trocamos.',
+      'Se gosta de peixe, venha na sexta.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/dismissal/nobodyAsked',
+    weight: 0.5,
+    pattern: say(
+      '(?:a )?(?:sua|tua|vossa) opiniao nao (?:foi (?:solicitada|pedida)|(?:me |nos )?interessa|conta)|ninguem (?:lhe |te |vos )?(?:pediu|perguntou) (?:a )?(?:(?:sua|tua|vossa) )?(?:opiniao|nada)',
+    ),
+    suggestion: 'prefiro decidir isto por mim',
+    calmer: [
+      'Prefiro decidir isto por mim.',
+      'Prefiro decidir isto por mim.',
+      'Prefiro decidir isto por mim.',
+      'Obrigado, mas prefiro decidir isto por mim.',
+      'Prefiro decidir isto por mim.',
+    ],
+    flags: [
+      'A sua opinião não foi solicitada.',
+      'Ninguém lhe pediu a sua opinião.',
+      'Tua opinião não me interessa.',
+      'Obrigado, mas ninguém te perguntou nada.',
+      'A vossa opinião não conta.',
+    ],
+    quiet: [
+      'A sua opinião é importante.',
+      'Ninguém pediu sobremesa.',
+      'Gostava de ter a sua opinião.',
+      'Quem pediu a conta?',
+      'A opinião do perito chega na terça.',
     ],
   }),
 ];

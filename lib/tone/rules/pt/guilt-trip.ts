@@ -71,4 +71,63 @@ export const guiltTripRules: readonly Rule[] = [
       'O salário é pago no dia 5.',
     ],
   }),
+
+  defineRule({
+    id: 'pt/guilt_trip/doYouSleep',
+    weight: 0.5,
+    pattern: say(
+      '(?:voces?|vc|o senhor|a senhora|tu) (?:consegue[ms]? dormir|dorme[ms]? (?:bem|descansad[oa]s?|tranquil[oa]s?))(?: (?:a noite|de noite|com isto|com isso))? ?\\?|(?:consegue[ms]? dormir|dorme[ms]? bem) (?:a noite|com isto|com isso) ?\\?',
+    ),
+    suggestion: 'para mim isto é grave.',
+    calmer: [
+      'Para mim isto é grave.',
+      'Para mim isto é grave.',
+      'Sete meses sem casa, para mim isto é grave.',
+      'Para mim isto é grave.',
+      'Para mim isto é grave.',
+    ],
+    flags: [
+      'O senhor consegue dormir?',
+      'Dormem bem à noite?',
+      'Sete meses sem casa, você dorme tranquilo?',
+      'Consegues dormir com isto?',
+      'A senhora dorme descansada?',
+    ],
+    quiet: [
+      'O bebé dorme bem?',
+      'O cão consegue dormir sozinho.',
+      'Durma bem, até amanhã.',
+      'Consegue dormir lá na sexta a equipa?',
+      'Não dormi bem com o barulho.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/guilt_trip/thankless',
+    weight: 0.45,
+    pattern: say(
+      '(?:gratidao|reconhecimento|consideracao)(?: realmente)? (?:saiu de moda|ja nao se usa|zero|e coisa do passado)|(?<=^|[,.;] )(?:e )?nem (?:um|um unico|um so) (?:obrigad[oa]|agradecimento)(?= ?[.!,]| ?$)|(?:e )?este o agradecimento(?= ?[.!,]| ?$)|e o que (?:eu )?(?:ganho|levo|recebo) e (?:isto|isso)',
+    ),
+    suggestion: 'gostaria que o esforço fosse reconhecido',
+    calmer: [
+      'Trabalhei no domingo, gostaria que o esforço fosse reconhecido.',
+      'Gostaria que o esforço fosse reconhecido.',
+      'Ajudei a montar tudo, gostaria que o esforço fosse reconhecido.',
+      'Fiz horas extra, gostaria que o esforço fosse reconhecido.',
+      'Gostaria que o esforço fosse reconhecido.',
+    ],
+    flags: [
+      'Trabalhei no domingo, e nem um obrigado.',
+      'Gratidão realmente saiu de moda.',
+      'Ajudei a montar tudo, nem um agradecimento.',
+      'Fiz horas extra, e o que eu ganho é isto.',
+      'É este o agradecimento.',
+    ],
+    quiet: [
+      'Muito obrigado pelo reconhecimento.',
+      'Deixo um agradecimento à equipa.',
+      'Um obrigado a todos.',
+      'O que eu ganho é por hora.',
+      'A gratidão é nossa.',
+    ],
+  }),
 ];

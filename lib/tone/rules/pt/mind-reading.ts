@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const mindReadingRules: readonly Rule[] = [
   defineRule({
@@ -74,6 +74,99 @@ export const mindReadingRules: readonly Rule[] = [
       'No fundo da gaveta está a chave.',
       'Vocês acham que dá para quinta?',
       'Já vi que o valor mudou, obrigado.',
+    ],
+  }),
+
+  defineRule({
+    id: 'pt/mind_reading/youKnowIt',
+    weight: 0.4,
+    pattern: raw(
+      ',? e (?:voces?|vc|tu|o senhor|a senhora|os senhores) (?:bem )?(?:o )?sab(?:e|em|es)(?:-o)?(?: disso)?(?: (?:muito|perfeitamente) bem| bem)?(?= ?[.!]|$)|, e bem o sab(?:e|em|es)(?= ?[.!]|$)',
+    ),
+    suggestion: '',
+    calmer: [
+      'A cobertura não precisava de obra.',
+      'O atraso foi vosso.',
+      'O preço era outro.',
+      'A tinta era lavável.',
+      'Isso estava no contrato!',
+    ],
+    flags: [
+      'A cobertura não precisava de obra e a senhora sabe-o muito bem.',
+      'O atraso foi vosso, e bem o sabem.',
+      'O preço era outro e você sabe disso.',
+      'A tinta era lavável, e o senhor sabe muito bem.',
+      'Isso estava no contrato e vocês sabem!',
+    ],
+    quiet: [
+      'Ela desenha e você sabe cozinhar.',
+      'O senhor sabe onde fica a loja?',
+      'Conheço a casa e você sabe o caminho.',
+      'Quem sabe bem disso é a Ana.',
+      'Vem na terça e a senhora sabe logo o preço.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/mind_reading/didntEvenRead',
+    weight: 0.45,
+    pattern: raw(
+      ',? que (?:(?:o senhor|a senhora|voces?|tu|os senhores|ninguem ai) )?(?:claramente|obviamente|manifestamente|pelo visto|pelos vistos|pelo jeito|evidentemente) (?:nao|nem) (?:foram|foi|leu|leram|leste|ouviu|ouviram|abriu|abriram|viu|viram)(?: (?:lid|abert|vist)[oa]s?)?,?(?= |[.!]|$)',
+    ),
+    suggestion: [
+      [/,$/u, ','],
+      [/./u, ''],
+    ],
+    calmer: [
+      'Está nos dois últimos e-mails, o logo é azul.',
+      'Está no e-mail, o backup é do cliente.',
+      'Mandei o áudio.',
+      'O prazo está no contrato.',
+      'Mandei um resumo, o frete é à parte.',
+    ],
+    flags: [
+      'Está nos dois últimos e-mails, que pelo visto não foram lidos, o logo é azul.',
+      'Está no e-mail que o senhor claramente não leu, o backup é do cliente.',
+      'Mandei o áudio que você pelo jeito não ouviu.',
+      'O prazo está no contrato, que obviamente não leram.',
+      'Mandei um resumo que vocês pelo visto nem abriram, o frete é à parte.',
+    ],
+    quiet: [
+      'Vi que não leu o e-mail, reenvio.',
+      'Pelo visto não foi preciso trocar a peça.',
+      'O e-mail que não chegou segue de novo.',
+      'Claramente não foi culpa sua.',
+      'Acho que ele não abriu o anexo.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/mind_reading/itsObvious',
+    weight: 0.5,
+    pattern: say(
+      'ja (?:percebi|entendi|saquei) que(?= (?:(?:para|pra) (?:o senhor|a senhora|voces?|ti|si)|o que (?:voces?|o senhor|a senhora|tu) (?:quer|mesmo)|(?:o senhor|a senhora|voces?) (?:so|nao (?:vai|vao|quer|querem)))(?![a-z]))',
+      'ja vi que(?= (?:o (?:seu|teu|vosso) plano|(?:para|pra) (?:voces?|o senhor|a senhora)))|(?:esta|ta) na cara que(?= (?:voces?|vcs?|o senhor|a senhora|tu) )',
+      'e (?:obvio|evidente) que(?= (?:voces?|vcs?|o senhor|a senhora) (?:so|nunca|nao (?:quer|querem|se|liga|ligam|leu|leram)) )',
+    ),
+    suggestion: 'tenho a impressão de que',
+    calmer: [
+      'Tenho a impressão de que você já pegou o dinheiro.',
+      'Tenho a impressão de que para o senhor sou só um número.',
+      'Tenho a impressão de que o teu plano era outro.',
+      'Tenho a impressão de que a senhora nunca abriu o arquivo.',
+      'Tenho a impressão de que o que você quer é desistir.',
+    ],
+    flags: [
+      'Está na cara que você já pegou o dinheiro.',
+      'Já percebi que para o senhor sou só um número.',
+      'Já vi que o teu plano era outro.',
+      'É evidente que a senhora nunca abriu o arquivo.',
+      'Já entendi que o que você quer é desistir.',
+    ],
+    quiet: [
+      'Já percebi que o prazo mudou.',
+      'Já vi que você mandou o arquivo, obrigado.',
+      'É evidente que a obra atrasou por causa da chuva.',
+      'Já entendi que a peça vem na quinta.',
+      'É óbvio que vocês podem escolher a cor.',
     ],
   }),
 ];

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const nonApologyRules: readonly Rule[] = [
   defineRule({
@@ -68,6 +68,65 @@ export const nonApologyRules: readonly Rule[] = [
       'Peço desculpa, mas ainda falta a sua assinatura.',
       'O tecido é sensível ao calor.',
       'Acontece com todos, sem problema.',
+    ],
+  }),
+
+  defineRule({
+    id: 'pt/non_apology/thatYouSay',
+    weight: 0.45,
+    pattern: raw(
+      '(?<=(?:desculpas?|lamento|lamentamos|sentimos|perdao)[^.!?]{0,30}) que (?:o senhor|a senhora|voces?|vc|os senhores) (?:acha|acham|diz|dizem|julga|julgam|considera|consideram|alega|alegam|imagina) (?:que (?:teve|tiveram|sofreu|sofreram)|ter (?:tido|sofrido))(?![a-z])',
+    ),
+    suggestion: '',
+    calmer: [
+      'Peço desculpas pelo inconveniente.',
+      'Lamentamos o prejuízo.',
+      'Desculpa o atraso.',
+      'Pedimos desculpa pela espera.',
+      'Lamento o dano, senhora.',
+    ],
+    flags: [
+      'Peço desculpas pelo inconveniente que o senhor acha que teve.',
+      'Lamentamos o prejuízo que a senhora diz ter tido.',
+      'Desculpa o atraso que você alega ter sofrido.',
+      'Pedimos desculpa pela espera que os senhores dizem que tiveram.',
+      'Lamento o dano que a senhora considera ter sofrido, senhora.',
+    ],
+    quiet: [
+      'Peço desculpas pelo atraso que teve.',
+      'O valor que o senhor diz ter pago está certo.',
+      'Lamento o prejuízo que a senhora teve.',
+      'Desculpe, o que você acha da cor?',
+      'Diga-me o dano que a senhora teve.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/non_apology/tookItWrong',
+    weight: 0.45,
+    pattern: say(
+      '(?:(?:uma )?pena que )?(?:o senhor|a senhora|voces?|vcs?|tu|os noivos|os senhores|os clientes) (?:e que )?(?:levou|levaram|levaste|tenha[ms]? levado|interpretou|interpretaram|interpretaste|tenha[ms]? interpretado|entendeu|entenderam|entendeste) (?:tudo |isso |isto )?(?:a mal|mal|errado|tudo errado|(?:pro|para o) (?:lado )?pessoal)(?! o | a | que)',
+    ),
+    suggestion: 'isto soou de outra forma',
+    calmer: [
+      'Isto soou de outra forma.',
+      'Isto soou de outra forma, era uma piada.',
+      'Isto soou de outra forma, afinal.',
+      'Isto soou de outra forma.',
+      'Acho que isto soou de outra forma.',
+    ],
+    flags: [
+      'Você levou isso pro lado pessoal.',
+      'A senhora levou a mal, era uma piada.',
+      'Uma pena que os noivos tenham levado pro lado pessoal, afinal.',
+      'Tu entendeste tudo errado.',
+      'Acho que o senhor interpretou mal.',
+    ],
+    quiet: [
+      'Acho que entendi mal a data.',
+      'Não me leve a mal, mas prefiro azul.',
+      'Você levou a mala errada.',
+      'Diga se entendeu tudo.',
+      'A senhora entendeu o prazo?',
     ],
   }),
 ];

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const passiveAggressionRules: readonly Rule[] = [
   defineRule({
@@ -86,6 +86,152 @@ export const passiveAggressionRules: readonly Rule[] = [
       'Não se preocupe, é rápido.',
       'Fico feliz que tenha gostado.',
       'Já me acostumei ao novo horário.',
+    ],
+  }),
+
+  defineRule({
+    id: 'pt/passive_aggression/thisTimePlease',
+    weight: 0.4,
+    pattern: say(
+      '(?<=(?:peco|pedia|pedimos|sugiro|agradeco|solicito)(?:-lhe|-vos|-te)?(?: apenas| so)? )que,? (?:desta|dessa) vez,?',
+    ),
+    suggestion: 'que',
+    calmer: [
+      'Peço-lhe apenas que leia o email até ao fim.',
+      'Sugiro que alguém abra o anexo.',
+      'Só lhe peço que assegure a minha casa.',
+      'Agradeço que confiram a morada.',
+      'Pedimos que venha o técnico certo.',
+    ],
+    flags: [
+      'Peço-lhe apenas que desta vez leia o email até ao fim.',
+      'Sugiro que dessa vez alguém abra o anexo.',
+      'Só lhe peço que desta vez assegure a minha casa.',
+      'Agradeço que, desta vez, confiram a morada.',
+      'Pedimos que desta vez venha o técnico certo.',
+    ],
+    quiet: [
+      'Desta vez ficou perfeito.',
+      'Peço que leia o email até ao fim.',
+      'Dessa vez o prazo é menor.',
+      'Acho que desta vez chega a tempo.',
+      'Sugiro que se use a tinta azul.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/passive_aggression/tooMuchToAsk',
+    weight: 0.45,
+    pattern: say(
+      '(?:imagino|suponho|calculo|compreendo|entendo|deve) (?:que )?([^.!?,]{3,60}?) (?:fosse|seja|seria|ser) pedir (?:demais|demasiado|muito)',
+    ),
+    suggestion: 'teria ajudado $1',
+    calmer: [
+      'Teria ajudado conferir o próprio número.',
+      'Teria ajudado ler o e-mail.',
+      'Teria ajudado avisar na véspera.',
+      'Teria ajudado atender o telefone.',
+      'Teria ajudado chegar a horas, enfim.',
+    ],
+    flags: [
+      'Imagino que conferir o próprio número fosse pedir demais.',
+      'Compreendo que ler o e-mail fosse pedir demais.',
+      'Suponho que avisar na véspera seria pedir muito.',
+      'Calculo que atender o telefone seja pedir demasiado.',
+      'Imagino que chegar a horas fosse pedir demais, enfim.',
+    ],
+    quiet: [
+      'Seria pedir demais a fatura hoje?',
+      'Imagino que pedir duas seja melhor.',
+      'Não quero pedir demais.',
+      'Compreendo que peçam muito por esta casa.',
+      'Suponho que o pedido seja grande.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/passive_aggression/foundTheTime',
+    weight: 0.5,
+    pattern: say(
+      '(?:fico (?:feliz|contente|sensibilizad[oa]|comovid[oa])|que bom|ainda bem|obrigad[oa]) (?:que|por)[^.!?]{0,34} ?(?:encontrado|arranjado|encontrar|arranjar|sobrado) (?:finalmente )?(?:um |algum |tres |dois |cinco )?(?:tempo|tempinho|minutos?|minutinho) (?:para|pra)',
+    ),
+    suggestion: 'agradeço por',
+    calmer: [
+      'Agradeço por abrir o arquivo.',
+      'Agradeço por responder ao meu e-mail.',
+      'Agradeço por ler o contrato.',
+      'Agradeço por ligar.',
+      'Agradeço por ver a obra.',
+    ],
+    flags: [
+      'Fico feliz que o senhor tenha finalmente encontrado tempo para abrir o arquivo.',
+      'Fico sensibilizado por ter encontrado três minutos para responder ao meu e-mail.',
+      'Que bom que tenha arranjado um tempinho para ler o contrato.',
+      'Ainda bem que lhe tenha sobrado tempo para ligar.',
+      'Obrigada por ter arranjado tempo para ver a obra.',
+    ],
+    quiet: [
+      'Fico feliz que tenha gostado.',
+      'Obrigada pelo seu tempo.',
+      'Que bom que deu tempo de entregar.',
+      'Ainda bem que encontrou a chave.',
+      'Tem cinco minutos para uma chamada?',
+    ],
+  }),
+  defineRule({
+    id: 'pt/passive_aggression/coincidence',
+    weight: 0.45,
+    pattern: raw(
+      ', (?:deve ser|sera|que|so pode ser) (?:mera |pura |uma )?coincidencia(?= ?[.!]|$)|, (?:que|mas) curios[oa](?: coincidencia)?(?= ?[.!]|$)',
+    ),
+    suggestion: '',
+    calmer: [
+      'Você sumiu justo depois da assinatura.',
+      'O preço subiu no dia do pagamento.',
+      'A falha começou na sua visita.',
+      'Só atendem quando há fatura.',
+      'A peça faltou outra vez!',
+    ],
+    flags: [
+      'Você sumiu justo depois da assinatura, deve ser coincidência.',
+      'O preço subiu no dia do pagamento, que coincidência.',
+      'A falha começou na sua visita, será mera coincidência.',
+      'Só atendem quando há fatura, que curioso.',
+      'A peça faltou outra vez, só pode ser coincidência!',
+    ],
+    quiet: [
+      'Que coincidência, também moro em Braga!',
+      'Foi coincidência, a peça chegou hoje.',
+      'Por coincidência passo aí na terça.',
+      'Estou curioso para ver a cor.',
+      'O gato é curioso.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/passive_aggression/whoeverBothers',
+    weight: 0.45,
+    pattern: raw(
+      ',? para quem (?:se (?:der|desse|de|quiser dar) ao trabalho de|tiver a bondade de|souber) (?:[oa]s? )?(?:abrir|ler|consultar|procurar|ver)(?:-l?[oa]s?)?(?= ?[.!,]|$)|, como (?:decerto|certamente|com certeza|seguramente) (?:leu|leram|leste|viu|viram)(?: antes de (?:assinar|comprar|reclamar|encomendar))?(?= ?[.!,]|$)',
+    ),
+    suggestion: '',
+    calmer: [
+      'A informação está na página 3.',
+      'O prazo consta do site.',
+      'O frete não está incluído.',
+      'As medidas estão no anúncio.',
+      'A revisão é paga, são 40 euros.',
+    ],
+    flags: [
+      'A informação está na página 3, para quem se der ao trabalho de a abrir.',
+      'O prazo consta do site, para quem se desse ao trabalho de ler.',
+      'O frete não está incluído, como decerto leu antes de assinar.',
+      'As medidas estão no anúncio para quem souber ler.',
+      'A revisão é paga, como certamente leu, são 40 euros.',
+    ],
+    quiet: [
+      'Para quem quiser ler, envio o resumo.',
+      'Como leu no contrato, o prazo é dia 3.',
+      'O livro é para quem gosta de ler.',
+      'Como certamente sabe, a loja fecha em agosto.',
+      'O link serve para quem trabalha à distância.',
     ],
   }),
 ];

@@ -43,7 +43,7 @@ export const rhetoricalQuestionRules: readonly Rule[] = [
     pattern: say(
       'e eu com isso|(?:tenho|eu tenho) cara de|(?:sou|eu sou) (?:banco|adivinh[oa]|palhac[oa]|obrigad[oa] a adivinhar|empregad[oa] de)(?= ?[?.!,]| ?$)',
       String.raw`(?:pra|para) que (?:e que )?(?:serve|servem|eu pago|pago|te pago|lhe pago|temos|existe)[^.!?]{0,40}(?= ?\?)(?<!(?:botao|peca|cabo|campo|codigo|chave|tecla|luz) ?)`,
-      '(?:ate )?onde (?:e que )?(?:ja )?se viu|que (?:raio|diabos?|porra|merda|droga|caralho) (?:de|e|foi|voces?|estao|e que)|(?:por que|porque) (?:raio|diabos|carga de agua|cargas de agua)',
+      '(?:ate )?onde (?:e que )?(?:ja )?se viu|que (?:raio|diabos?|porra|merda|droga|caralho) (?:de(?! (?:oxidacao|cano|tempo|chuva|calor|frio|maquina))|e|foi|voces?|estao|e que)|(?:por que|porque) (?:raio|diabos|carga de agua|cargas de agua)',
       '(?:como|como e que) (?:e possivel|se consegue|conseguem?|alguem consegue|podem?|se pode)(?: que)? (?:errar|falhar|fazer|enviar|cobrar|demorar|ser tao|trabalhar|esquecer)[^.!?]{0,50}(?= ?[?!])',
       '(?:acham?|achas|pensam?) que (?:eu )?tenho (?:a vida toda|o dia todo|todo o tempo|tempo a perder|dinheiro)|nao (?:tem|tens|teem) (?:vergonha|mais nada que fazer)(?= ?[?!.]| ?$| na cara| de)',
       '(?:adivinh[ae]m?|adivinhe[ms]? so)(?= (?:o que|quem|quantas?|qual|onde)| ?[?!])|sera que (?:ninguem|e pedir|so eu|alguem (?:ai )?(?:le|trabalha))',

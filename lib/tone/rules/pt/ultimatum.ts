@@ -1,4 +1,4 @@
-import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { defineRule, type Rule, raw, say } from '@/lib/tone/rule';
 
 export const ultimatumRules: readonly Rule[] = [
   defineRule({
@@ -85,6 +85,117 @@ export const ultimatumRules: readonly Rule[] = [
       'Não me ligue antes das nove, por favor.',
       'O contrato foi rescindido em maio, por acordo.',
       'Escusa de trazer a chave.',
+    ],
+  }),
+
+  defineRule({
+    id: 'pt/ultimatum/eitherOr',
+    weight: 0.5,
+    pattern: say(
+      'ou ((?:me |nos )?(?:resolvem?|pagam?|devolvem?|entregam?|baixam?|confirmam?|aparecem?|assinam?|fecham?|mandam?|vem|ligam?)(?: [^.!?,]{1,45}?)?),? ou ((?:eu )?(?:cancelo|procuro|desisto|vou|chamo|rescindo|contrato|saio|devolvo|compro|troco))',
+    ),
+    suggestion: '$1; caso contrário, $2',
+    calmer: [
+      'Resolve hoje; caso contrário, cancelo o pedido.',
+      'Me devolvem metade; caso contrário, vou ao Procon.',
+      'Aparece na quinta; caso contrário, eu chamo outro.',
+      'Paga até sexta; caso contrário, rescindo.',
+      'Entregam esta semana; caso contrário, compro noutra loja.',
+    ],
+    flags: [
+      'Ou resolve hoje ou cancelo o pedido.',
+      'Ou me devolvem metade, ou vou ao Procon.',
+      'Ou aparece na quinta ou eu chamo outro.',
+      'Ou paga até sexta ou rescindo.',
+      'Ou entregam esta semana, ou compro noutra loja.',
+    ],
+    quiet: [
+      'Ou vem na quinta ou na sexta, como preferir.',
+      'Paga agora ou na entrega?',
+      'Ligo amanhã ou vou à loja.',
+      'Ou azul ou verde, ambos ficam bem.',
+      'Se não chegar hoje, cancelo o pedido.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/ultimatum/byThenOr',
+    weight: 0.5,
+    pattern: say(
+      '((?:hoje|amanha|agora|esta (?:tarde|semana|noite)|ate (?:amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|domingo|ao meio-dia|as [a-z0-9]{1,7}))),? (?:ou|senao) ((?:eu )?(?:cancelo|procuro|desisto|chamo|rescindo|contrato outr[oa]|vou (?:ao|no|a|buscar|procurar|pra|para)|devolvo|falo com|te coloco|tiro))',
+    ),
+    suggestion: '$1; caso contrário, $2',
+    calmer: [
+      'Quero a chave até sexta; caso contrário, cancelo.',
+      'Me entrega isso até amanhã; caso contrário, tiro seu nome do cartaz.',
+      'Assina hoje; caso contrário, eu procuro outro.',
+      'Responda até às seis; caso contrário, vou à concorrência.',
+      'Arranjem isto esta semana; caso contrário, rescindo o contrato.',
+    ],
+    flags: [
+      'Quero a chave até sexta ou cancelo.',
+      'Me entrega isso até amanhã ou tiro seu nome do cartaz.',
+      'Assina hoje ou eu procuro outro.',
+      'Responda até às seis, senão vou à concorrência.',
+      'Arranjem isto esta semana ou rescindo o contrato.',
+    ],
+    quiet: [
+      'Podemos falar hoje ou amanhã.',
+      'Passo aí hoje ou te ligo.',
+      'Até sexta ou sábado fica pronto.',
+      'Se não chegar até sexta, cancelo o pedido.',
+      'Venha esta tarde ou de manhã, como der.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/ultimatum/andThatsIt',
+    weight: 0.35,
+    pattern: raw(
+      ',? e (?:ponto(?: final)?|acabou(?:-se)? (?:a conversa|a discussao)|nao ha mais conversa|mais nada a dizer|fim de (?:conversa|papo))(?= ?[.!]|$)',
+    ),
+    suggestion: '',
+    calmer: ['O frete é por sua conta.', 'Fica em azul.', 'Não devolvo.', 'Paga na segunda.', 'O preço é esse.'],
+    flags: [
+      'O frete é por sua conta e ponto final.',
+      'Fica em azul, e não há mais conversa.',
+      'Não devolvo e ponto.',
+      'Paga na segunda e acabou a conversa.',
+      'O preço é esse e fim de papo.',
+    ],
+    quiet: [
+      'A hora e ponto de encontro seguem abaixo.',
+      'A tinta era pouca e acabou ontem.',
+      'Use vírgula e ponto e vírgula.',
+      'Pintamos e acabou o balde.',
+      'O curso e fim de semana estão incluídos.',
+    ],
+  }),
+  defineRule({
+    id: 'pt/ultimatum/forTheLastTime',
+    weight: 0.4,
+    pattern: say(
+      '(?<=(?:peco|pedimos|digo|dizemos|repito|aviso|explico|pergunto|escrevo)(?:-lhe|-te|-vos)?(?: isto| isso)? )pela ultima vez|(?<=^|[.;:] )pela ultima vez(?= ?[,:])',
+    ),
+    suggestion: 'mais uma vez',
+    calmer: [
+      'Peço mais uma vez a fatura.',
+      'Mais uma vez: o logo é azul.',
+      'Aviso mais uma vez.',
+      'Digo isto mais uma vez, o muro é seu.',
+      'Mais uma vez, preciso da chave.',
+    ],
+    flags: [
+      'Peço pela última vez a fatura.',
+      'Pela última vez: o logo é azul.',
+      'Aviso pela última vez.',
+      'Digo isto pela última vez, o muro é seu.',
+      'Pela última vez, preciso da chave.',
+    ],
+    quiet: [
+      'Falámos pela última vez em maio.',
+      'A loja abre pela última vez no sábado.',
+      'Peço mais uma vez a fatura.',
+      'Vimos o técnico pela última vez na terça.',
+      'É a última vez que chove esta semana, dizem.',
     ],
   }),
 ];
