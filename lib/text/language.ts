@@ -67,7 +67,7 @@ const letters: readonly (readonly [HeardLanguage, RegExp, number])[] = [
   ['es', /\p{L}ción(?!\p{L})|\p{L}{2}[íó](?!\p{L})|(?<!\p{L})(?:é?l|m|s)í(?!\p{L})/iu, 1],
   ['pt', /[ãõ]|ç[ãõ]|[êâ](?:n|m|s)|[aeiou][ln]h[aeiou]|ç[ao]/i, 1.5],
   ['pt', /\p{L}(?:ção|ções|ão|ões)(?!\p{L})|(?<!\p{L})(?:à|às|há|é)(?!\p{L})/iu, 1.5],
-  ['fr', /[èêœëïî]|\b[cdjlmnst]['’][aeéèiouh]|ç[a-z]|[éàù]\b|eux\b/i, 1.5],
+  ['fr', /[èêœëïî]|\b[cdjlmnst]['’][aeéèiouh]|ç[a-z]|[éàù](?!\p{L})|eux\b/iu, 1.5],
   ['de', /ß|[äö]|(?<![gG])ü|sch/i, 2],
   ['it', /[àìòù](?!\p{L})|zion/iu, 1.5],
   ['other', /[\u1ea0-\u1ef9đơư]|[åøłşğıőű]/i, 4],

@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/text/types';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
 import { meaningHeat, readCharacters } from '@/lib/tone/encoder/meaning';
-import { mailHeat } from '@/lib/tone/heat';
+import { mailHeat, severeWeight } from '@/lib/tone/heat';
 import type { Logits } from '@/lib/tone/model/linear';
 import { type MailHead, oddsOf } from '@/lib/tone/model/mail-head';
 import { ownWords } from '@/lib/tone/quotes';
@@ -32,11 +32,17 @@ export function heatOfOne(spoken: Spoken, head: MailHead, encoder: Encoder): num
   if (context.friendly) return 0;
   const ranked = sentences
     .map((sentence, index) => ({ sentence, index, odd: odds[index] ?? 0 }))
-    .filter(({ sentence }) => sentence.start < readCharacters)
+    .filter(({ sentence, index }) => sentence.start < readCharacters && isOwn(spoken, sentence, index))
     .sort((one, other) => other.odd - one.odd);
   const heats = ranked.slice(0, tried).map(({ sentence, index }) => heatAlone(spoken, { sentence, index }, { head, encoder }));
   const hottest = Math.max(0, ...heats);
   return hottest < surely ? 0 : hottest - discount;
+}
+
+/** Who tells what was said has the sting of it in the words around, too: there an insult of one's own must be seen. */
+function isOwn({ context, scores }: Spoken, { start, end }: Sentence, index: number): boolean {
+  const quotes = context.quotes.some((quote) => quote.start < end && start < quote.end);
+  return !quotes || scores[index]?.findings.some(({ weight }) => weight >= severeWeight) === true;
 }
 
 function heatAlone(

@@ -33,7 +33,8 @@ export function ownWords({ text, start }: { readonly text: string; readonly star
     const [from, to] = [Math.max(0, opens + 1 - start), Math.min(text.length, closes - 1 - start)];
     if (from >= text.length) break;
     const said = text.slice(from, Math.max(from, to)).match(/\p{L}+/gu)?.length ?? 0;
-    if (said < SAYING_WORDS) continue;
+    const isMarked = !/\s/.test(text.charAt(opens - start));
+    if (isMarked && said < SAYING_WORDS) continue;
     own += text.slice(at, from);
     at = to;
   }

@@ -5,6 +5,7 @@ import { wordEdits } from '@/lib/text/plain-words';
 import { type Rewritten, rewrite, unchanged } from '@/lib/text/rewritten';
 import type { Span } from '@/lib/text/types';
 import { disclaimerSpans } from '@/lib/thread/disclaimers';
+import { isDeviceLine } from '@/lib/thread/signature';
 import { severeWeight } from '@/lib/tone/heat';
 import { rulesByLanguage } from '@/lib/tone/rules/registry';
 
@@ -24,7 +25,7 @@ export function readable(text: string): Rewritten {
 /** In order, apart from each other. */
 function leftOut(text: string): readonly Span[] {
   const lines = [...disclaimerSpans(text), ...codeSpans(text)].filter(({ start, end }) => !isAttack(text.slice(start, end)));
-  const all = [...lines, ...pathSpans(text)].sort((one, other) => one.start - other.start || other.end - one.end);
+  const all = [...lines, ...deviceSpan(text), ...pathSpans(text)].sort((one, other) => one.start - other.start || other.end - one.end);
   let reached = 0;
   return all.filter(({ start, end }) => {
     const isApart = start >= reached;
@@ -42,6 +43,13 @@ function isAttack(text: string): boolean {
     .map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
   const folded = foldText(text).text;
   return severe.some((pattern) => pattern.test(folded));
+}
+
+/** "Sent from my iPhone", where it is the last line. */
+function deviceSpan(text: string): readonly Span[] {
+  const end = text.trimEnd().length;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return start > 0 && isDeviceLine(text.slice(start, end)) ? [{ start, end }] : [];
 }
 
 /** What follows the host in the address of a page; marks at its end are the sentence's. */
