@@ -2,6 +2,7 @@ import { foldText } from '@/lib/text/fold';
 import { splitSentencesInSteps } from '@/lib/text/sentences';
 import { finish, type Steps } from '@/lib/text/steps';
 import type { Language, Sentence } from '@/lib/text/types';
+import { withoutSignature } from '@/lib/thread/signature';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
 import { meaningHeat, meaningOf, readCharacters, readInSteps } from '@/lib/tone/encoder/meaning';
 import { isFriendly } from '@/lib/tone/friendly';
@@ -74,7 +75,10 @@ function* reportOf(heard: Heard, options: ToneOptions): Steps<ToneReport> {
   const report = { heat, level: levelOf(heat, tuning.floors), languages };
   const { model, language, odds } = judged;
   if (model === undefined || heat < tuning.floors.heated) return { ...report, findings: [...found].sort(byPlace) };
-  const quotes = [...kept.context.quotes, ...kept.hushed];
+  // Nobody means anything by their name: it bears on the whole as the models learnt it, and is never marked.
+  const { text } = kept.context;
+  const signature = { start: withoutSignature(text).length, end: text.length };
+  const quotes = [...kept.context.quotes, ...kept.hushed, signature];
   const spans = findModelSpans(model, { sentences: judged.heard.sentences, odds, language, found, quotes });
   return { ...report, findings: [...found, ...spans].sort(byPlace) };
 }

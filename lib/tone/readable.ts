@@ -25,7 +25,9 @@ export function readable(text: string): Rewritten {
 /** In order, apart from each other. */
 function leftOut(text: string): readonly Span[] {
   const lines = [...disclaimerSpans(text), ...codeSpans(text)].filter(({ start, end }) => !isAttack(text.slice(start, end)));
-  const all = [...lines, ...deviceSpan(text), ...pathSpans(text)].sort((one, other) => one.start - other.start || other.end - one.end);
+  const all = [...lines, ...deviceSpan(text), ...pathSpans(text)].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
   let reached = 0;
   return all.filter(({ start, end }) => {
     const isApart = start >= reached;

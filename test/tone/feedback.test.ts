@@ -35,6 +35,14 @@ describe('a phrase', () => {
     expect(phraseOf('???')).toBe('???');
   });
 
+  it('is the same in disguise, and so is found again where it was hushed', () => {
+    expect(phraseOf('you li\u200baaaar')).toBe('you liar');
+    const text = 'The invoice is attached, you liaaaar.';
+    const feedback = hushing({ kind: 'phrase', phrase: 'you liar' }, 0);
+    expect(heard(text, noFeedback).findings).not.toEqual([]);
+    expect(heard(text, feedback, later).findings).toEqual([]);
+  });
+
   it('that says nothing, or is longer than marked words are, isn’t kept', () => {
     expect(phraseOf(' \n ')).toBeUndefined();
     expect(phraseOf('word '.repeat(19))).toBeUndefined();

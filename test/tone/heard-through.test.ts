@@ -46,3 +46,29 @@ test('a finding that only the model has of the second language stands in that la
   expect(model?.language).toBe('en');
   expect(model?.span.start).toBeGreaterThanOrEqual(text.indexOf(own));
 });
+
+test.each([
+  'Hi Sam,\n\nYou never listen and I am sick of explaining the same thing to you.\n\nKind regards\nJANE MURPHY\nHEAD OF DEMOLITION\nACME PEST CONTROL',
+  'Hola, Marta:\n\nNunca escuchas y estoy harta de explicarte lo mismo.\n\nAtentamente,\nSERGIO PÉREZ\nDIRECTOR COMERCIAL\nDEMOLICIONES Y DERRIBOS NORTE',
+])('no mark stands on a signature: %j', (text) => {
+  const report = analyseTone(text, engine);
+  expect(['heated', 'abusive']).toContain(report.level);
+  const signature = text.lastIndexOf('\n\n');
+  expect(report.findings.filter(({ span }) => span.end > signature)).toEqual([]);
+});
+
+test.each([
+  'In your review you call our staff "a bunch of lazy liars". We have looked into the visit of 3 May and will send you the report.',
+  'Ayer le dijo a mi compañera que es una inútil. Le pido que mantengamos el respeto. La devolución se hizo hoy.',
+  'Bom dia. No seu último e-mail o senhor nos chamou de ladrões. Entendo o incômodo; revi a fatura linha por linha e está correta.',
+  'Bonjour, vous nous avez traités de voleurs. Je comprends votre surprise ; j’ai vérifié la facture ligne par ligne et elle est exacte.',
+])('told calmly, what we were called is no heat of ours: %s', (text) => {
+  expect(['calm', 'firm']).toContain(levelOf(text));
+});
+
+test.each(['Idiot.\n\nSent from my iPhone', 'Ladrones.\n\nEnviado desde mi iPhone'])(
+  'a phone’s line doesn’t cover for it: %j',
+  (text) => {
+    expect(['heated', 'abusive']).toContain(levelOf(text));
+  },
+);

@@ -54,14 +54,14 @@ test.each([
 test.each([
   ['In your mail you called us lying thieves and idiots, and I understand why.', ' lying thieves and idiots,'],
   ['Nos llamaste ladrones y sinvergüenzas. Te adjunto el detalle.', ' ladrones y sinvergüenzas.'],
-  ['Ayer le dijo a mi compañera que es una inútil total. Le pido respeto.', ''],
-  ['Escribiste que somos unos sinvergüenzas, y lo entiendo.', ' unos sinvergüenzas,'],
+  ['Ayer le dijo a mi compañera que es una inútil total. Le pido respeto.', ' es una inútil total.'],
+  ['Escribiste que somos unos sinvergüenzas, y lo entiendo.', ' somos unos sinvergüenzas,'],
   ['O senhor nos chamou de ladrões e mentirosos. Entendo.', ' ladrões e mentirosos.'],
-  ['Ontem disse à minha colega que ela é uma inútil. Peço respeito.', ' uma inútil.'],
+  ['Ontem disse à minha colega que ela é uma inútil. Peço respeito.', ' ela é uma inútil.'],
   ['Vous nous avez traités de voleurs et de menteurs. Je comprends.', ' voleurs et de menteurs.'],
 ])('what we were called is told again: %s', (text, told) => {
   const found = quotesIn(text).map(({ start, end }) => text.slice(start, end));
-  expect(found).toEqual(told === '' ? expect.any(Array) : [told]);
+  expect(found).toEqual([told]);
 });
 
 test.each([
