@@ -23,7 +23,7 @@ export const contemptRules: readonly Rule[] = [
       'laugh(?:ed|ing)? at (?:you|us|me)|a laughing stock|a third.?class',
       String.raw`a waste of (?:my|our|everyone's)? ?(?:time|money)`,
       'an? (?:absolute|utter|total|complete) (?:joke|shambles|farce|disgrace|mess|waste|embarrassment|disaster)',
-      'shambles|farce',
+      'shambles(?! (?:of a (?:motorway|road|week|day)|at the))|farce',
     ),
     flags: [
       "I don't expect you to understand.",
@@ -44,18 +44,19 @@ export const contemptRules: readonly Rule[] = [
     id: 'en/contempt/scareQuotes',
     weight: 0.5,
     pattern: say(
-      '(?:your|their|his|her|the|dear|this|a) "[a-z]{4,16}(?: [a-z]{2,14}){0,2},?"(?= ?[.,;:!?]| (?:of|that|is|and|was|to|in|on|for|at|because|has|who|will|did) )',
+      '(?:your|their|dear|this) "[a-z]{4,16}(?: [a-z]{2,14}){0,2},?"(?= ?[.,;:!?]| (?:of|that|is|and|was|to|in|on|for|at|because|has|who|will|did) )',
     ),
     countsQuoted: true,
     flags: [
       'Your "expert" has broken the lock.',
       'This is your "solution".',
       'Dear "professional", three visits and no result.',
-      'The "repair" was a piece of tape.',
+      'Their "repair" was a piece of tape.',
       'This "luxury", as you call it, leaks.',
     ],
     quiet: [
       'Click "Save" and close the page.',
+      'The guest called the view a "dream", and so do I.',
       'The file is named "2024".',
       'Please write "yes" to confirm.',
       'Look for the "Orders" tab in your account.',
@@ -121,7 +122,7 @@ export const contemptRules: readonly Rule[] = [
     id: 'en/contempt/totalShambles',
     weight: 0.5,
     pattern: say(
-      'an? (?:absolute|utter|total|complete|bloody|fucking|right|proper|damn) (?:joke|shambles|farce|disgrace|embarrassment|circus|clown show|mess|balls-up|cock-up|shitshow|shit show)',
+      'an? (?:absolute|utter|total|complete|bloody|fucking|right|proper|damn) (?:joke|shambles|farce|disgrace|embarrassment|circus|clown show|mess|balls-up|cock-up|shitshow|shit show)(?! at the| of a (?:motorway|day|week|morning))(?<!that was [a-z ]{3,40})',
     ),
     suggestion: 'not what we agreed',
     flags: [

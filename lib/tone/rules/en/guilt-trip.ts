@@ -29,7 +29,7 @@ export const guiltTripRules: readonly Rule[] = [
       String.raw`i trusted you|(?:did not|didn't|never) expect(?:ed)? (?:this|that|such \p{L}+) (?:from|of) you`,
       'i expected (?:better|more) (?:from|of) you|i leave you to (?:god|your)|leaving you to your',
       'hope you can sleep|hope you sleep(?= ?[.!]| at night| well at)|how (?:do|can) you sleep',
-      '(?:my|our) (?:mother|mum|mom|daughter|son|wife|husband|kids|team) (?:cried|is crying|cries|was crying|was in tears|is in tears)',
+      '(?:my|our) (?:mother|mum|mom|daughter|son|wife|husband|kids|team) (?:cried|is crying|cries|was crying|was in tears|is in tears)(?! (?:happy|with (?:joy|laughter|relief))|, my)(?<!(?:incredible|amazing|beautiful|lovely|gorgeous) and [a-z ]{5,20})',
       '(?:i|we) (?:think i |think we )?deserved? (?:a little |so much |much |a lot |far )?better',
       '(?:family|mother) should be ashamed|you of all people',
       "not that (?:you'd|anyone|you would) (?:care|notice)|i hope it was worth|hope it was worth it|(?:it )?(?:would have|would've|would) been? nice (?:to (?:hear|be told|know)|if (?:you|someone|anyone))",

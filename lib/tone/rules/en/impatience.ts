@@ -56,11 +56,11 @@ export const impatienceRules: readonly Rule[] = [
     weight: 0.45,
     pattern: say(
       '(?:do you know|have you any idea|do you have any idea|any idea) (?:how (?:long|many|much)|what (?:this|that|it) (?:costs?|has|did|means))',
-      "since (?:morning|last (?:week|month|year)) (?:i|i'm|i've|i have|we|we've|you)[^.!?]{0,25}(?:calling|chasing|waiting|asking|begging|emailing)|(?:i|we)(?:'m| am|'ve been| have been|'re| are)? (?:still )?(?:chasing|begging) you",
+      "since (?:morning|last (?:week|month|year)) (?:i|i'm|i've|i have|we|we've|you)[^.!?]{0,25}(?:calling|chasing|waiting|asking|begging|emailing)|(?:i|we)(?:'m| am|'ve been| have been|'re| are)? (?:still )?chasing you",
       "(?:shouldn't|should not) have to (?:chase|beg|ask|call|remind|explain|do|deal|pay for your|listen)|(?:why|how come) (?:do|must) (?:i|we) (?:have to )?(?:chase|beg|keep)",
-      String.raw`(?:my |the )?money back(?= ?[!]| ?\.?$)(?<!(?:your|their) money back)`,
+      String.raw`(?:give (?:me|us)|want) (?:all )?(?:my|our|the) money back|money back(?= ?!)(?<!(?:your|their) money back)`,
       String.raw`where is my (?:money|refund|order|deposit|furniture|car|check|cheque|gele)(?= ?[!]|\?{2})`,
-      '(?:weeks|months|days|hours) (?:late|of (?:silence|nothing|excuses|waiting|this))(?= ?[.!]| and)',
+      '(?<!pay(?:ing)? for [a-z0-9]{1,9} )(?:weeks|months|days|hours) of (?:silence|nothing|excuses|waiting|this)(?= ?[.!]| and)',
     ),
     flags: [
       'Do you know how long I waited?',
@@ -172,7 +172,7 @@ export const impatienceRules: readonly Rule[] = [
     id: 'en/impatience/onEarth',
     weight: 0.3,
     pattern: say(
-      "(where|what|why|how|who|when) (?:exactly )?(?:on earth|in the world|the hell|in hell|the heck|the fuck|the bloody hell|the devil|in god's name|in heaven's name|in the name of (?:god|all that is holy))(?= (?:is|are|was|were|do|does|did|am|have|has|can|could|would|should|will|happened|gave|made|thought|took|signed|sent|told|took))",
+      "(where|what|why|how|who|when) (?:exactly )?(?:on earth|in the world|the hell|in hell|the heck|the fuck|the bloody hell|the devil|in god's name|in heaven's name|in the name of (?:god|all that is holy))(?= (?:is|are|was|were|do|does|did|am|have|has|can|could|would|should|will|happened|gave|made|thought|took|signed|sent|told|took)(?! (?:a |you put|would i do|i do without)))(?! would i)",
     ),
     suggestion: '$1',
     flags: [

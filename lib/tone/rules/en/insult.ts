@@ -1,5 +1,5 @@
 import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
-import { insultWords, names, openInsults, strongInsults, you, youAre } from '@/lib/tone/rules/en/lexicon';
+import { insultWords, names, openInsults, strongInsults, unlessFond, you, youAre } from '@/lib/tone/rules/en/lexicon';
 
 export const insultRules: readonly Rule[] = [
   defineRule({
@@ -87,8 +87,8 @@ export const insultRules: readonly Rule[] = [
     id: 'en/insult/open',
     weight: 0.7,
     pattern: say(
-      String.raw`${openInsults}`,
-      'piece of (?:shit|crap|garbage|work|filth)|son of a bitch|sack of (?:crap|shit|garbage)|waste of space',
+      `${unlessFond}${openInsults}`,
+      'piece of (?:shit|crap|garbage|filth)(?! (?:truck|car|printer|laptop|phone|machine))(?<!(?:printer|laptop|phone|car|truck|machine) is a piece of [a-z]{4,7})|son of a bitch|sack of (?:crap|shit|garbage)|waste of space',
       String.raw`excuse for a (?:human|man|woman|father|builder|\p{L}+)|brain ?dead|con artist`,
     ),
     negatable: true,

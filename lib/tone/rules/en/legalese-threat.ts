@@ -26,11 +26,11 @@ export const legaleseThreatRules: readonly Rule[] = [
     id: 'en/legalese_threat/onNotice',
     weight: 0.35,
     pattern: say(
-      '(?:consider this|this is) (?:your |a |my )?(?:final|last|formal) (?:warning|notice)|putting you on notice',
+      '(?:consider this (?:your |a |my )?|this is your )(?:final|last|formal) (?:warning|notice)|putting you on notice',
       'legal action (?:without|immediately|against you)',
       'take (?:every|all|immediate) (?:step|legal|action)s? (?:open|necessary|available)?|criminal charges',
       '(?:be )?(?:prosecuted|construed as)|i have (?:recorded|screenshots|records of) (?:our|every|all)',
-      '(?:without|no) further (?:notice|warning)|trading standards and|consumer (?:court|forum) and|chargeback and',
+      'trading standards and|consumer (?:court|forum) and|chargeback and',
       'reserve all (?:rights|my)|hold you (?:personally )?(?:liable|responsible)|(?:at your|with) (?:own )?(?:peril|prejudice)',
       'survive discovery',
     ),

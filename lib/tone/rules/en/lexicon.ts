@@ -1,4 +1,4 @@
-import { oneOf } from '@/lib/tone/rule';
+import { anyOf, oneOf } from '@/lib/tone/rule';
 
 /** "You are", contracted or not, and what else puts a word on a person. */
 export const youAre =
@@ -42,3 +42,25 @@ export const names = oneOf(`
 export function atStart(letters: string): string {
   return `(?=[${letters}])(?<=^["'( -]{0,3}(?:(?:and|but|so|now|then|well|look|ok|okay|honestly|frankly|sir|madam|guys),? ){0,2})`;
 }
+
+/**
+ * No joy in the rest of the sentence: "you genius, it works!" means it. Takes no room, and looks ahead no further than a line or two.
+ */
+export const unlessGlad = String.raw`(?![^?]{0,120}${anyOf(
+  String.raw`(?<![a-z])${anyOf(
+    String.raw`haha\p{L}*|lol|legends?|brilliant|marvellous|magnificent|gorgeous|magic|magician|ripper|love it|loved it|so sorry`,
+    'best (?:day|party|night|job)|no joke|i owe you|it works|dry again|on the house|working again|as new|incredible|unreal',
+    'she runs|deserves? a (?:beer|pint|medal|raise|drink)|packed up again|(?:yes|yay)[!,]',
+  )}(?![a-z])`,
+  String.raw`[\u{1F600}-\u{1F60D}\u{1F923}\u{1F929}\u{2764}]|:\)`,
+)})`;
+
+/** Before an insult: said fondly, or of the writer. Takes no room. */
+export const unlessFond =
+  '(?<!(?:beautiful|magnificent|mad|crazy|lucky|clever|rotten|poor|ugly|darling|one|watched the|the|of the|i feel like the biggest|like a total|like an absolute|im some|i am an?|i was an?|call me an?) )';
+
+/** After a curse: a thing that can't be hurt, or praise. */
+export const fondOrThing = `${anyOf(
+  'legends?|genius|magicians?|ripper|brilliant|marvellous|magnificent|gorgeous|beautiful|unreal|good|great|awesome|awful,? really|sad',
+  'boilers?|machine|printer|pothole|stump|server|laptop|weather|thing|things|light|car|wasps|traffic|minutes|life|murder|oath|cried',
+)}(?![a-z])`;

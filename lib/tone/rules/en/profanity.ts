@@ -1,11 +1,12 @@
 import { defineRule, type Rule, say } from '@/lib/tone/rule';
+import { fondOrThing, unlessGlad } from '@/lib/tone/rules/en/lexicon';
 
 export const profanityRules: readonly Rule[] = [
   defineRule({
     id: 'en/profanity/fuck',
     weight: 0.38,
     pattern: say(
-      String.raw`(?:mother)?f(?:uc|\*{1,3}|u\*|eck|reak)(?:k|c)?(?:s|ed|in|ing|in'|'s)?(?= |[.,!?]|$)|fucks? sake|wtf|stfu`,
+      String.raw`(?:mother)?f(?:uc|\*{1,3}|u\*|eck|reak)(?:k|c)?(?:s|ed|in|ing|in'|'s)?(?= |[.,!?]|$)(?! yes)${unlessGlad}|fucks? sake|wtf(?! is an? )|stfu`,
       String.raw`effing|f\*+(?:ing|k)?`,
     ),
     flags: [
@@ -27,9 +28,10 @@ export const profanityRules: readonly Rule[] = [
     id: 'en/profanity/crude',
     weight: 0.27,
     pattern: say(
-      String.raw`(?:bull)?shit(?:s|ty|show|hole)?|s\*+t|crap(?:py)?|bollocks|bollox|arse|arsed|ass(?=[ .,!?]|$)|half-assed`,
-      'piss(?:ed)? (?:off|take|poor|me)|taking the piss|pissed|damn(?:ed)?|goddamn|god damn|bloody|buggers?',
-      'bugger(?:ed|ing)|sod (?:off|all|it)|screw(?:ed)? (?:you|that|me|us|over|this)|(?:the|what the) hell',
+      String.raw`(?<!holy |this piece of )(?:bullshit|shit(?:s|ty|show|hole)?|s\*+t|crap(?:py)?)${unlessGlad}|bollocks|bollox|arse|arsed|ass(?=[ .,!?]|$)|half-assed`,
+      'piss(?:ed)? (?:off|take|poor|me)|taking the piss|pissed',
+      String.raw`(?<!best |said |like a |too |sick of that |little |poor |mad )(?:damn(?:ed)?|goddamn|god damn|bloody|buggers?)(?! ${fondOrThing}|[,.!]? it was fun)${unlessGlad}`,
+      'bugger(?:ed|ing)|sod (?:off|all|it)|screw(?:ed)? (?:you|that|me|us|over|this)|(?:the|what the) hell(?! of)',
       String.raw`jesus christ|for christ's sake|for god's sake|kak|bs(?=[ .,!]|$)|balls up|cock-up|cocked up`,
       'dick(?:ing|ed) (?:around|about)|sucks',
     ),
@@ -78,7 +80,7 @@ export const profanityRules: readonly Rule[] = [
     id: 'en/profanity/strongIntensifier',
     weight: 0.38,
     pattern: say(
-      String.raw`(?:fucking|fuckin|fuckin'|f\*+ing|effing|f-ing|motherfucking|feckin|fecking) (?!(?:off|hell|up)(?![a-z]))([bcdfghjklmnpqrstvwxyz]\p{L}*)`,
+      String.raw`(?:fucking|fuckin|fuckin'|f\*+ing|effing|f-ing|motherfucking|feckin|fecking) (?!(?:off|hell|up|beer|glitter)(?![a-z])|${fondOrThing})([bcdfghjklmnpqrstvwxyz]\p{L}*)`,
       String.raw`(?<!(?:^| )a )(?:fucking|fuckin|fuckin'|f\*+ing|effing|f-ing|motherfucking|feckin|fecking) (?!(?:off|idiots?|arse\p{L}*|ass\p{L}*|eejit)(?![a-z]))([aeiou]\p{L}*)`,
     ),
     suggestion: '$1$2',
@@ -102,7 +104,7 @@ export const profanityRules: readonly Rule[] = [
     id: 'en/profanity/mildIntensifier',
     weight: 0.27,
     pattern: say(
-      String.raw`(?:bloody|damn(?:ed)?|goddamn(?:ed)?|god damn|frigging|friggin|freaking|fricking|sodding|flaming|poxy) (?!(?:well|you|it|mary|nose|hell|yankees|steak|hot|good|fine|near|right|the|for|off|gorgeous|brilliant)(?![a-z]))([bcdfghjklmnpqrstvwxyz]\p{L}*)`,
+      String.raw`(?:bloody|damn(?:ed)?|goddamn(?:ed)?|god damn|frigging|friggin|freaking|fricking|sodding|flaming|poxy) (?!${fondOrThing})(?!(?:well|you|it|mary|nose|hell|yankees|steak|hot|good|fine|near|right|the|for|off|gorgeous|brilliant)(?![a-z]))([bcdfghjklmnpqrstvwxyz]\p{L}*)`,
     ),
     suggestion: '$1',
     flags: [

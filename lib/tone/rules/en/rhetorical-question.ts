@@ -16,7 +16,7 @@ export const rhetoricalQuestionRules: readonly Rule[] = [
       String.raw`are you ${anyOf('all |even |people |actually |seriously |honestly |completely |that |so ')}${anyOf(
         'there|listening|reading|trying|capable|aware|this|mad|stupid|blind|asleep|alive|busy|dense|incapable',
       )}`,
-      'what part of',
+      'what part of (?:"|no|that|this|it|my|what|didn|did|urgent|friday|monday|due|the (?:word|contract|sentence))',
       String.raw`who ${anyOf(
         'does|do you|in their|would|taught|hired|raised|on|even|gave you|is it|told you|put you',
       )} (?:that|think|right mind|in their right|you|on earth|does|trained)`,

@@ -1,14 +1,15 @@
 import { anyOf, defineRule, type Rule, raw, say } from '@/lib/tone/rule';
+import { unlessGlad } from '@/lib/tone/rules/en/lexicon';
 
 export const sarcasmRules: readonly Rule[] = [
   defineRule({
     id: 'en/sarcasm/fakeAdmiration',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:oh|ah|well|wow)[,!]? ${anyOf(
-        'brilliant|wonderful|great|lovely|fantastic|perfect|good|marvell?ous|joy|how|what a|please|sure|yes',
+      String.raw`(?<!(?:as|thanks) )(?:oh|ah|well|wow)[,!]? ${anyOf(
+        'brilliant|wonderful|great|lovely|fantastic|perfect|marvell?ous|joy|how|what a(?! difference)|please|sure|yes',
         String.raw`here we|look|bravo|well done|really|terrific|nice|don't|come on|for`,
-      )}(?!,? thank)`,
+      )}(?!,? thank|, (?:it's|it is|that) (?:stopped|worked|works|done|perfect)|'t i feel|, "make)${unlessGlad}`,
       '(?:slow clap|bravo|round of applause|standing ovation|gold star|take a bow|give (?:yourself|that man) a|award for|a medal for|hats off to)',
       'what a (?:surprise|shock|coincidence|performance|masterpiece|genius|bargain|thrill|way to (?:run|treat|do))',
       String.raw`${anyOf('genius|clever|brilliant|inspired|bold|brave|smart|great|nice|interesting|impressive')} ${anyOf(
@@ -17,12 +18,12 @@ export const sarcasmRules: readonly Rule[] = [
       String.raw`how ${anyOf(
         'kind|nice|lovely|generous|thoughtful|convenient|thrifty|charming|clever|wonderful|good|brave|refreshing',
         'touching|very',
-      )} (?:of you|of them|for you|it|that|to|convenient|reassuring)`,
-      '(?:so|how|terribly|very) (?:convenient|reassuring)',
+      )} (?:of you|of them|for you|it|that(?! (?:cake|food|meal|dinner|was|tasted))|to|convenient|reassuring(?! to))`,
+      '(?:so|how|terribly|very) (?:convenient|reassuring)(?! to (?:see|hear|know) (?:the|your|you))',
       String.raw`(?:nice|lovely|good|kind|decent|big|great|brave) of (?:you|them) (?:to ${anyOf(
         'finally|join|show|turn up|drop|bother|find|reply|let|pay|tell|remember|notice|leave|blame|charge|explain',
         'think|come|offer|send|wake',
-      )})`,
+      )}(?! (?:up )?on a (?:bank holiday|sunday|saturday|holiday)))`,
       'must be (?:nice|lovely|great|wonderful|loving|exhausting|hard|tough|terribly|so (?:hard|busy|nice))',
       String.raw`${anyOf(
         'congratulations|congrats|kudos|full marks|top marks|well done|hats off|thank heavens|thank god',
@@ -35,14 +36,14 @@ export const sarcasmRules: readonly Rule[] = [
       'silly me|my mistake for|lucky (?:me|us)|just what (?:i|we) (?:needed|wanted|ordered)',
       String.raw`(?:i'm|i am|we're|we are) (?:so |truly |deeply |absolutely |just )?${anyOf(
         'thrilled|delighted|humbled|honou?red|touched|impressed|fascinated|overjoyed|relieved|speechless|in awe',
-      )}(?! to ${anyOf('confirm|announce|invite|share|work|welcome|help|offer|have you|accept|hear you')})`,
+      )}(?! to ${anyOf('confirm|announce|invite|share|work|welcome|help|offer|have you|accept|hear you|see')}| (?:that )?(?:you (?:enjoyed|liked|found|are (?:happy|pleased))|m(?:r|rs|s)\.?(?![a-z])|it (?:works|worked)))`,
       String.raw`(?:i|we|i do|we do|i did) (?:just |really |so |especially |particularly )?(?:love|loved|admire|enjoyed|adore|marvel)(?:d)? ${anyOf(
         'how you (?:never|always|think|can)|being ignored|the part|waiting|it when',
         'your (?:confidence|optimism|theory|logic|commitment|timing|sense)|paying',
       )}`,
-      'one (?:admires|almost admires|marvels)|the famous|another masterpiece|very professional(?= ?[.!]| of)',
+      'one (?:admires|almost admires|marvels)|another masterpiece|very professional(?= ?[.!]| of)',
       'real(?:ly)? professional(?= ?[.!]|$)|(?:real|such a) (?:class act|genius|hero|professional|gem)',
-      String.raw`genius(?:es)?(?= ?[.!?,]| ?$)|einstein|sherlock|your (?:majesty|highness|lordship)|mr\.? important`,
+      String.raw`(?<!you |he's a |she's a |bloody |a )genius(?:es)?(?= ?[.!?,]| ?$)${unlessGlad}|einstein|sherlock|your (?:majesty|highness|lordship)|mr\.? important`,
     ),
     flags: [
       'Oh brilliant, it broke again.',
@@ -135,13 +136,13 @@ export const sarcasmRules: readonly Rule[] = [
     id: 'en/sarcasm/thanksForFinally',
     weight: 0.5,
     pattern: say(
-      String.raw`(thanks|thank you|thank you so much|thanks so much) for (?:finally|eventually|at long last|at last|actually) (\p{L}+ing)`,
+      String.raw`(thanks|thank you|thank you so much|thanks so much) for (?:finally|eventually|at long last|at last) (\p{L}+ing)`,
     ),
     suggestion: '$1 for $2',
     flags: [
       'Thank you for finally answering.',
       'Thanks for eventually sending the key.',
-      'Thanks so much for actually reading it this time.',
+      'Thanks so much for finally reading it.',
       'So thanks for finally calling back.',
       'Thank you for at last paying the bill.',
     ],
@@ -155,7 +156,7 @@ export const sarcasmRules: readonly Rule[] = [
     calmer: [
       'Thank you for answering.',
       'Thanks for sending the key.',
-      'Thanks so much for reading it this time.',
+      'Thanks so much for reading it.',
       'So thanks for calling back.',
       'Thank you for paying the bill.',
     ],

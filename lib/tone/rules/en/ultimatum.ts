@@ -27,15 +27,15 @@ export const ultimatumRules: readonly Rule[] = [
     id: 'en/ultimatum/lastChance',
     weight: 0.5,
     pattern: say(
-      String.raw`(?:this is |that's )?(?:your |the |my |for the )?last (?:chance|time (?:i|i'm) (?:ask|tell|say|write|will|am|asking))`,
-      'for the last time',
+      String.raw`(?:this is |that's )?(?:your |the |my |for the )?last (?:chance(?! (?:to (?:win|book|see|get|buy|register|grab)|saloon))|time (?:i|i'm) (?:ask|tell|say|write|will|asking))`,
+      'for the last time(?= ?[.!:]|,? (?:i|send|pay|answer|stop|where|when|read|this|it|the|no)(?![a-z]))(?!,? (?:this (?:year|month|season)|i saw))',
       String.raw`(?:won't|will not|not going to) (?:ask|say it|tell you|repeat|be asking) (?:again|myself|it|this|twice)`,
       '(?:not|no) (?:a|one) (?:minute|second|day|cent|penny|dollar|word|single) (?:more|later|longer)',
       'one more (?:shot|chance|excuse|stunt|word|mistake)|final offer|my patience',
       '(?:ran|run|running|lost|losing|lose) out of patience|lost (?:my |all )?patience',
       String.raw`i'm (?:done|finished|through)(?= ?[.!]| with (?:you|your|this|it|that)| being| ?$)`,
       String.raw`we(?:'re| are) (?:done|finished|through)(?= ?[.!]| here| with (?:you|your|this)| ?$)|i've had (?:enough|it)`,
-      String.raw`had it up to|enough is enough|that's it(?= ?[.!])`,
+      String.raw`had it up to|enough is enough|that's it(?= ?!)`,
       String.raw`you(?:'ve| have) (?:got )?(?:exactly |until |till |one |24 |48 )(?:\p{L}+ |\d+ )?${anyOf(
         'hours?|minutes|days|noon|tonight|tomorrow|today|midnight|monday|tuesday|wednesday|thursday|friday',
       )}(?! to )[^?]{0,40}(?:or|then i|before i|after that i|!$)`,
@@ -185,27 +185,6 @@ export const ultimatumRules: readonly Rule[] = [
       'Call before noon or leave a message.',
       'By Monday or Tuesday we will know more.',
       'Send it today or tomorrow, there is no hurry.',
-    ],
-  }),
-  defineRule({
-    id: 'en/ultimatum/deadlineOrSteps',
-    weight: 0.3,
-    pattern: say(
-      `(?:by|before|in|within|today|tonight|tomorrow|now|noon|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: [a-z0-9:']+){0,3},? or (?:i|we)(?:'ll| will|'m| am|'re| are)? (?:file|cancel|report|call|sue|stop pay|withhold|terminate|cancelling|canceling|reporting|disputing|filing)`,
-    ),
-    flags: [
-      "Return it by Friday or I'll report it stolen.",
-      'Send an engineer before noon or we will cancel.',
-      'Refund me by Monday or I file a complaint.',
-      "Confirm tonight or I'm disputing the charge.",
-      "Fix it this week or we'll withhold the fee.",
-    ],
-    quiet: [
-      "Reply by Friday or I'll take it that Tuesday suits.",
-      'Come by Monday or Tuesday.',
-      "If it isn't here by noon, I'll cancel.",
-      'Call before ten or after six.',
-      'We report it now or next week.',
     ],
   }),
   defineRule({

@@ -76,7 +76,7 @@ export const blameRules: readonly Rule[] = [
     pattern: say(
       '(?:has|habeis) (?:arruinado|destrozado|estropeado|fastidiado|jodido|amargado) (?:el|la|los|las|mi|mis|nuestr[oa]s?)',
       '(?:ha|han) (?:arruinado|destrozado|fastidiado|amargado) (?:mi|mis|nuestr[oa]s?)',
-      '(?:arruinaste|arruinasteis|arruinaron|destrozaste|destrozaron|estropeaste|amargaste|fastidiaste) (?:el|la|los|las|mi|mis|nuestr[oa]s?)',
+      '(?<!entraron[^.]{0,40})(?:arruinaste|arruinasteis|arruinaron|destrozaste|destrozaron|estropeaste|amargaste|fastidiaste) (?:el|la|los|las|mi|mis|nuestr[oa]s?)',
       '(?:si )?(?:usted|tu|vos) (?:midio|mediste|calculaste|calculo|hiciste|eligio|elegiste|firmaste|leyo|leiste) mal',
       String.raw`porque (?:usted|tu|vos|ustedes) (?:no|nunca|jamas) ${anyOf(
         'quisiste|quiso|supo|supiste|hiciste|hizo|miraste|miro|avisaste|avisaron|le dio|leyo|leiste|pudo',

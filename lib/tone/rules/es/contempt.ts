@@ -47,7 +47,7 @@ export const contemptRules: readonly Rule[] = [
     id: 'es/contempt/scareQuotes',
     weight: 0.4,
     pattern: say(
-      '(?:tu|su|vuestr[oa]|tus|sus|estimad[oa]|un|una) "[a-zñ]{4,16}(?: [a-zñ]{2,14})?"(?= ?[.,;:!?]| (?:de|que|es|y|no|me|se|lo|en|por) )',
+      '(?:tu|su|vuestr[oa]|tus|sus|estimad[oa]|ni un) "[a-zñ]{4,16}(?: [a-zñ]{2,14})?"(?= ?[.,;:!?]| (?:de|que|es|y|no|me|se|lo|en|por) )',
     ),
     countsQuoted: true,
     flags: [

@@ -10,13 +10,13 @@ export const defensivenessRules: readonly Rule[] = [
       'nadie (?:mas )?se (?:ha quejado|queja)',
       '(?:bastante|demasiado) (?:hago|hacemos|hice|tengo|he hecho|aguanto)(?: ya| yo)?',
       String.raw`(?:yo )?no soy ${anyOf(
-        'adivin[oa]|tu|su|vuestr[oa]|ningun[oa]?|el banco|mago|una maquina|tont[oa]|estupid[oa]|idiota',
+        'adivin[oa](?! pero)|tu|su|vuestr[oa]|ningun[oa]?|el banco|mago|una maquina|tont[oa]|estupid[oa]|idiota',
         'tu secretari[oa]|tu criad[oa]',
       )}`,
       '(?:que|y que) (?:querias|queria|quieres|esperabas|esperaba usted) que (?:hiciera|yo|le|te|hiciese)',
       '(?:eso )?(?:te lo|se lo) (?:estas?|esta) inventando|eso lo diras tu|eso lo dira usted',
       '(?:yo )?no tengo (?:por que|que) (?:darte|darle|aguantar|justificar|dar explicaciones|soportar)',
-      'ahora (?:va a )?resulta(?:r)? que|encima de que|si tanto (?:te|le) molesta|con lo que me pagas?',
+      'ahora (?:va a )?resulta(?:r)? que(?! si (?:hay|tenemos|se puede|esta))|encima de que|si tanto (?:te|le) molesta|con lo que me pagas?',
       '(?:yo )?(?:avise|cumpli|lo dije),? (?:a mi|que conste|y punto|alla)',
       '(?:y )?(?:luego|encima|ahora|todavia) la culpa (?:es (?:mia|nuestra)|la tengo yo|la tenemos nosotros)',
       'mi conciencia esta|de que te quejas|de que se queja',
@@ -40,7 +40,7 @@ export const defensivenessRules: readonly Rule[] = [
     id: 'es/defensiveness/noFortuneTeller',
     weight: 0.4,
     pattern: say(
-      '(?:yo )?no (?:soy|somos) adivin[oa]s?(?: para (?:saber|adivinar|imaginar)(?:lo)?)?',
+      '(?:yo )?no (?:soy|somos) adivin[oa]s?(?: para (?:saber|adivinar|imaginar)(?:lo)?)?(?! pero)',
       '(?:yo )?no (?:tengo|tenemos) (?:una )?bola de cristal(?: para (?:saber|adivinar|imaginar)(?:lo)?)?',
     ),
     suggestion: [

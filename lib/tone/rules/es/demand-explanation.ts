@@ -68,7 +68,9 @@ export const demandExplanationRules: readonly Rule[] = [
   defineRule({
     id: 'es/demand_explanation/exijo',
     weight: 0.25,
-    pattern: say('(?:le |les |te |os )?(?:exijo|exigimos)(?: (?:ya|desde ya|inmediatamente))?'),
+    pattern: say(
+      '(?:le |les |te |os )?(?:exijo|exigimos)(?: (?:ya|desde ya|inmediatamente))?(?= (?:saber|una (?:explicacion|disculpa)|explicaciones|que (?:me|nos|hoy)(?: [a-z]{1,6})? (?:diga|digas|digan|expliqu[a-z]+)|por escrito una|ahora|ya)(?![a-z]))',
+    ),
     suggestion: [
       [/^(?:le )exijo/u, 'le pido'],
       [/^(?:les )exijo/u, 'les pido'],
@@ -85,15 +87,15 @@ export const demandExplanationRules: readonly Rule[] = [
       'Necesito una explicación.',
       'Le pido que me diga quién firmó.',
       'Necesitamos saber el motivo.',
-      'Os pedimos una respuesta por escrito.',
-      'Te pido que vengas hoy.',
+      'Os pedimos una explicación por escrito.',
+      'Te pido que me digas la hora.',
     ],
     flags: [
       'Exijo una explicación.',
       'Le exijo que me diga quién firmó.',
       'Exigimos ya saber el motivo.',
-      'Os exigimos una respuesta por escrito.',
-      'Te exijo que vengas hoy.',
+      'Os exigimos una explicación por escrito.',
+      'Te exijo que me digas la hora.',
     ],
     quiet: [
       'La norma exige dos salidas.',

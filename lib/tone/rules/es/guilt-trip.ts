@@ -37,7 +37,7 @@ export const guiltTripRules: readonly Rule[] = [
     id: 'es/guilt_trip/sleepWell',
     weight: 0.5,
     pattern: say(
-      '(?:duerm[ae]s?|duermen|dormir|duerman|dormiras|dormira) (?:usted )?(?:muy |bien )?(?:tranquil[oa]s?|a gusto)(?= ?[.,!]| ?$| esta noche| sabiendo| por las noches| con)',
+      '(?:duerm[ae]s?|duermen|dormir|duerman|dormiras|dormira) (?:usted )?(?:muy |bien )?(?:tranquil[oa]s?|a gusto)(?<!(?:^| y )duerme tranquil[oa])(?= ?[.,!]| ?$| esta noche| sabiendo| por las noches| con)',
       '(?:no )?esperaba (?:esto|eso|algo asi) de (?:ti|usted|vosotros|ustedes)|confi(?:e|amos) en (?:ti|usted|ustedes|vosotros) y',
       String.raw`que (?:pena|lastima) (?:que (?:nos|me) (?:trat|pag|hag)\p{L}*|de (?:persona|gente|profesional))`,
       String.raw`por (?:su|tu|vuestra) culpa (?:no duerm|llor|perd)\p{L}*`,

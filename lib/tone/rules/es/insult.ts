@@ -79,7 +79,7 @@ export const insultRules: readonly Rule[] = [
   defineRule({
     id: 'es/insult/open',
     weight: 0.7,
-    pattern: say(openInsults),
+    pattern: say(`(?<!(?:me senti|quede como|soy|fui) (?:un |bien |muy )?)${openInsults}`),
     negatable: true,
     flags: [
       '¿Tú eres gilipollas o te lo haces?',

@@ -1,4 +1,4 @@
-import { oneOf } from '@/lib/tone/rule';
+import { anyOf, oneOf } from '@/lib/tone/rule';
 
 /** "You are" in every treatment: tú, usted, vos, vosotros, ustedes. */
 export const youAre =
@@ -31,3 +31,14 @@ export const strongInsults = oneOf(`
   basura ratas? escoria impresentables? sinverguenzas? miserables? ladron ladrona ladrones rater[oa]s? estafador estafadora estafadores mentiros[oa]s? embuster[oa]s? inutil inutiles idiotas? imbecil
   imbeciles estupid[oa]s? incompetentes? inept[oa]s? payas[oa]s? cobardes? cerd[oa]s? asqueros[oa]s? canallas? caraduras? caradura mamarrach[oa] parasitos? delincuente porqueria lambon lambona brut[oa] torpe mens[oa] tarad[oa] ruin chapucer[oa]s? chapuzas animal
 `);
+
+/**
+ * No joy in the rest of the sentence: "joder, qué maravilla de tarta" means it. Takes no room, and looks ahead no further than a line or two.
+ */
+export const unlessGlad = String.raw`(?![^?]{0,120}${anyOf(
+  String.raw`(?<![a-zñ])${anyOf(
+    String.raw`jaja\p{L}*|que (?:maravilla|rapidez|belleza|emocion|lindo|bonito|ric[oa])|lo mas (?:bonito|lindo)|preciosa?|encanto|bonitas?`,
+    'porfa|de rico|de lindo|nos han dado|a la primera',
+  )}(?![a-zñ])`,
+  String.raw`[\u{1F600}-\u{1F60D}\u{1F923}\u{1F929}\u{2764}]`,
+)})`;

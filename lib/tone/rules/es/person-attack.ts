@@ -14,7 +14,7 @@ export const personAttackRules: readonly Rule[] = [
         'un peligro|un desastre|lo peor|una persona (?:conflictiva|dificil|toxica)|toxic[oa]s?|una niñ[oa]|un niño',
         'unos niños',
       )}`,
-      String.raw`(?:que|vaya) (?:\p{L}+ )?(?:hombre|mujer|señor[oa]?|persona|gente|tio|tia|cliente|clienta) (?:mas|tan) \p{L}+`,
+      String.raw`(?:que|vaya) (?:\p{L}+ )?(?:hombre|mujer|señor[oa]?|persona|gente|tio|tia|cliente|clienta) (?:mas|tan) (?!(?:amable|maj|buen|encantador|simpatic|atent|agradable|lind|generos|profesional|paciente)\p{L}*)\p{L}+`,
       'que (?:falta de (?:respeto|educacion|seriedad|verguenza|profesionalidad|palabra|vergüenza)|egoista|desfachatez|caradura|descaro)',
       String.raw`(?:tu|su|con tu|con su) ${anyOf(
         'mal genio|mal caracter|prepotencia|soberbia|arrogancia|chuleria|altaneria|ego|incompetencia|ignorancia',

@@ -1,4 +1,5 @@
 import { defineRule, type Rule, raw } from '@/lib/tone/rule';
+import { unlessGlad } from '@/lib/tone/rules/es/lexicon';
 
 /** Curses that say nothing: what is left without them is a sentence. */
 export const profanityFillerRules: readonly Rule[] = [
@@ -6,8 +7,8 @@ export const profanityFillerRules: readonly Rule[] = [
     id: 'es/profanity/interjection',
     weight: 0.3,
     pattern: raw(
-      '(?<=^|[.;:!?] )¡?(?:joder|coño|hostias?|carajo|mierda|puta madre|la puta madre|me cago en la (?:leche|puta|mar)|la concha de la lora|por la (?:chucha|cresta)|chingada madre|no mames|no jodas?|cojones)(?: ya)?[,!] (?=[a-zñ¿])',
-      '(?<=[a-zñ0-9]),? (?:joder|coño|carajo|hostias?|cojones|por la (?:chucha|cresta)(?: madre)?|la (?:concha de la lora|puta madre|gran puta)|chingada madre|no jodas?|no mames)(?= ?[.!?]|$)',
+      `(?<=^|[.;:!?] )¡?(?:joder|coño|hostias?|carajo|mierda|puta madre|la puta madre|me cago en la (?:leche|puta|mar)|la concha de la lora|por la (?:chucha|cresta)|chingada madre|no mames|no jodas?|cojones)(?: ya)?[,!](?! me he )(?! se me )(?! que (?:nos|ha arrancado))${unlessGlad} (?=[a-zñ¿])`,
+      '(?<=[a-zñ0-9](?<!(?:que buen[oa]s?|que vaina mas buena|lo (?:lindo|bonito|bien) que)(?: [a-zñ]{1,9}){1,5})),? (?:joder|coño|carajo|hostias?|cojones|por la (?:chucha|cresta)(?: madre)?|la (?:concha de la lora|puta madre|gran puta)|chingada madre|no jodas?|no mames)(?= ?[.!?]|$)',
     ),
     suggestion: [
       [/^[ ,]/u, ''],

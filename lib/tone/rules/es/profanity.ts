@@ -1,10 +1,13 @@
 import { anyOf, defineRule, type Rule, say } from '@/lib/tone/rule';
+import { unlessGlad } from '@/lib/tone/rules/es/lexicon';
 
 export const profanityRules: readonly Rule[] = [
   defineRule({
     id: 'es/profanity/shit',
     weight: 0.35,
-    pattern: say('(?:de )?(?:mierdas?|mierdero)'),
+    pattern: say(
+      `(?<!(?:lluvia|vuelto|que tal|tengo|campo) )(?:de )?(?<!(?:lluvia|vuelto|que tal|tengo|campo) (?:de )?)(?:mierdas?|mierdero)(?! de (?:llave|foton|dia|tiempo)|,? me he)${unlessGlad}`,
+    ),
     flags: [
       'Esto es una mierda.',
       'Otro presupuesto de mierda.',
@@ -24,13 +27,13 @@ export const profanityRules: readonly Rule[] = [
     id: 'es/profanity/fuck',
     weight: 0.33,
     pattern: say(
-      'joder|jodid[oa]s?|jodes?|jodan|jode|jodimos|jodiste|jodieron',
+      `joder${unlessGlad}|jodid[oa]s?|jodes?|jodan|jode|jodimos|jodiste|jodieron`,
       String.raw`(?<!de |hostia )put[oa]s? (?!locura)(?:de una vez|\p{L}{3,14})`,
-      'coñ(?:o|azo)|hostias?(?: ya)?|ostia',
+      `coñ(?:o|azo)${unlessGlad}|(?<!la |de )(?:hostias?(?: ya)?|ostia)(?! puta)${unlessGlad}`,
       '(?:hasta )?los (?:cojones|huevos)(?= (?:de|con)|[.,!]| ?$)|cojones|manda huevos',
-      'carajo|verga|chingad[oa]s?|chinga(?:r|deras?|quedito)|chingados|pinches?|no mames?|me lleva la',
-      'me cago en|cagaste|cagada|cagaron|la cagaron|que te (?:den|cagas)|a tomar (?:por culo|viento)',
-      'me la (?:suda|pela|sudan)|(?:por el|en el|del) (?:culo|orto)|pendejadas?|huevadas?|wea|weas|boludeces|pelotudeces|al pedo',
+      'carajo|verga|chingad[oa]s?|chinga(?:r|deras?|quedito)|chingados|pinches?(?! (?:clima|monstruo|grandote|calor|lluvia|trafico))|no mames?|me lleva la',
+      'me cago en(?! (?:la (?:leche|mar|actualizacion)|todo,))|cagaste|cagada|cagaron|la cagaron|que te (?:den|cagas)|a tomar (?:por culo|viento)',
+      'me la (?:suda|pela|sudan)|(?:por el|en el|del) (?:culo|orto)|pendejadas?|huevadas?|wea(?! se)|weas|boludeces|pelotudeces|al pedo',
       'mamadas|culero|les vale madre|me vale madre|mamon(?:es)?',
     ),
     flags: [

@@ -44,7 +44,7 @@ export const sarcasmSetPhraseRules: readonly Rule[] = [
     id: 'es/sarcasm/naive',
     weight: 0.35,
     pattern: say(
-      '(?:quiza|quizas|tal vez|a lo mejor|puede que|acaso) (?:yo )?(?:peque|peco|sea yo|este siendo) (?:de |muy |un poco )?(?:ingenu[oa]|inocente),? pero',
+      '(?:quiza|quizas|tal vez|a lo mejor|puede que|acaso) (?:yo )?(?:peque|peco|sea yo|este siendo) (?:de |muy |un poco )?(?:ingenu[oa]|inocente),? pero(?! creo| todavia)',
       '(?:sera|seria|seguro (?:que )?es|debe de ser|debe ser) (?:cosa|torpeza|problema|ignorancia|culpa) mia,? pero',
       '(?:perdon[ea]?|disculp[ea]) mi (?:ignorancia|torpeza|ingenuidad),? pero',
     ),

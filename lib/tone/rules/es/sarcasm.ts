@@ -9,11 +9,11 @@ export const sarcasmRules: readonly Rule[] = [
         'maravilla|detallazo|bonita manera|sorpresa|casualidad|milagro|profesionalidad|rapidez|puntualidad',
         'eficacia|eficiencia|organizacion|oportun[oa]s?|nivel|arte|joya|ejemplo|generosidad|talento|suerte la mia',
         'suerte la nuestra',
-      )}(?! (?:verte|verle|de (?:casa|local|trabajo|foto|sitio|lugar|vistas)))`,
+      )}(?! (?:verte|verle|de (?:casa|local|trabajo|foto|sitio|lugar|vistas|baño|tarta|trastero|equipo|piso|obra)))(?<!(?:joder,?|pero vamos a ver|,) que (?:rapidez|maravilla))(?<!que maravilla(?=, [a-z]{3,9} ?!))`,
       '(?:muy|super|tan|bien|que|todo muy) profesional(?:es)?(?: todo| por su parte| lo (?:tuyo|suyo)|,? como siempre|[!.]$)',
       '(?:un|una|mi mas sincera|mi mas) (?:aplauso|ovacion|monumento|medalla|premio|enhorabuena|colecta|brindis) (?:para|al|a la|a los|por)',
       String.raw`${anyOf(
-        'enhorabuena|felicidades|felicitaciones|bravo|chapo|ole|olé|te felicito|le felicito|lo felicito',
+        'enhorabuena|felicidades|felicitaciones|bravo|chapo|te felicito|le felicito|lo felicito',
         'los felicito|les felicito',
       )}[,:]? ${anyOf(
         'por (?:cerrar|dejar|perder|arruinar|tardar|cobrar|no|romper|ignorar)|tu|usted|vosotros|se lucio|al genio',
@@ -22,7 +22,7 @@ export const sarcasmRules: readonly Rule[] = [
       String.raw`${anyOf(
         'fantastico|genial|estupendo|maravilloso|perfecto|fascinante|magnifico|brillante|precioso|divino',
         'impresionante|increible|encantador|admirable',
-      )}(?:,| lo (?:suyo|tuyo|vuestro)| el| la| que)(?:[^.!?]{0,60}${anyOf(
+      )}(?:,(?! y | solo )| lo (?:suyo|tuyo|vuestro)| el| la| que)(?:[^.!?]{0,60}${anyOf(
         'sin|otra vez|tambien|ahora|encima|justo|falt|tard|rot|mal|perd|lo suyo|lo tuyo|dejado',
       )})`,
       String.raw`(?:me|nos) (?:fascina|encanta)(?:n)? (?:como (?:resuelv|conte|trabaj|me |nos |ignor|cambia)\p{L}*|que (?:me|nos|te|se|siempre))`,
@@ -44,11 +44,11 @@ export const sarcasmRules: readonly Rule[] = [
       )})`,
       'debe de ser (?:agotador|duro|muy|dificil)|(?:que|como) (?:duro|agotador|trabajo) (?:debe|tiene que) (?:de )?ser',
       String.raw`(?:menud[oa]|vaya|valiente|gran) ${anyOf(
-        'artista|genio|lumbrera|lumbreras|negocio|profesional|servicio|equipo|empresa|panorama|cara|jeta|broma',
-        'regalo|chapuza|desastre|chasco|tela|tropa|cuadrilla',
+        'artista(?!, ni)|genio|lumbrera|lumbreras|negocio|profesional|servicio(?!, [a-z]{3,9} ?!)|equipo|empresa|panorama|cara|jeta(?! la (?:nuestra|mia))|broma',
+        'regalo|chapuza|desastre(?! (?:soy|estoy|el mio))|chasco|tela(?! (?:mas|tan|de))|tropa|cuadrilla',
       )}`,
       '(?:el|la|al|señor|señora|al señor) (?:genio|iluminad[oa]|list[oi]ll[oa]|señorit[oa]|lumbreras|artista de turno|experto de)',
-      'tan ocupad[oa]s?|con lo ocupad[oa]s?|entre cafe y cafe|sus? (?:apretada|ocupadisima|ajetreada) agenda',
+      'tan ocupad[oa]s?|con lo ocupad[oa]s?|entre cafe y cafe(?! (?:he|hemos|lo|te|le))|sus? (?:apretada|ocupadisima|ajetreada) agenda',
       'si no (?:es|le es|te es|os es) (?:mucha|demasiada|tanta) molestia',
       'si (?:no )?(?:os|le|te|les) supone (?:mucho|demasiado) esfuerzo',
     ),
@@ -115,7 +115,7 @@ export const sarcasmRules: readonly Rule[] = [
       'que (?:alegria|ilusion|bien|bonito|lindo|amable|suerte)[, ]+(?:recibir |tener |ver )?otr[oa]',
       String.raw`${anyOf(
         'bravo|genial|perfecto|estupendo|fantastico|maravilloso|excelente|increible|buenisimo',
-      )}[,:] (?:otr[oa]|ahora|encima|justo lo|solo|ni |tres|dos|cuatro)`,
+      )}[,:] (?:otr[oa]|ahora|encima|justo lo|ni |tres|dos|cuatro)`,
       'sol[oa] (?:tardo|tardaron|tardaste|ha tardado|han tardado|has tardado|habeis tardado|le ha costado|ha necesitado)',
       'que rapido (?:te|se|os)|si al final (?:habra|tendre|tendremos) que dar',
     ),

@@ -71,7 +71,7 @@ export const ultimatumSetPhraseRules: readonly Rule[] = [
     id: 'es/ultimatum/thisIsOver',
     weight: 0.45,
     pattern: say(
-      'hasta (?:aqui|aca) (?:hemos llegado|he llegado|llegamos|llegue|llego mi paciencia)(?= ?[.,;:!]| ?$| con )|(?<=^|[,;:.] |¡)(?:esto )?se (?:acabo|termino)(?: (?:la (?:tonteria|broma|fiesta)|el cuento))?(?= ?[.,;:!]| ?$)',
+      'hasta (?:aqui|aca) (?:hemos llegado|he llegado|llegamos|llegue|llego mi paciencia)(?= ?[.,;:!]| ?$| con )|(?<=^|[;:.] |(?<!ya esta), |¡)(?:esto )?se (?:acabo|termino)(?: (?:la (?:tonteria|broma|fiesta)|el cuento))?(?= ?[.,;:!]| ?$)',
     ),
     suggestion: 'prefiero dejarlo aquí',
     calmer: [

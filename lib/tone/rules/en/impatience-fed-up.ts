@@ -1,0 +1,140 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const impatienceFedUpRules: readonly Rule[] = [
+  defineRule({
+    id: 'en/impatience/sickToDeath',
+    weight: 0.5,
+    pattern: say(
+      "sick to (?:death|the back teeth|my back teeth|the teeth) of|(?:so|well) over (?:this|it|you|your)(?= ?[.!,]| ?$)(?<=(?:i'm|i am|we're|we are) (?:so|well) over [a-z]{2,4})|(?:at )?(?:my|our) wits' end with (?:you|this|your)|lost the will to (?:live|argue)",
+    ),
+    flags: [
+      "I'm sick to death of this runaround.",
+      'Sick to the back teeth of broken promises.',
+      "I'm so over this.",
+      "We are at our wits' end with your chat.",
+      'By form six I had lost the will to live.',
+    ],
+    quiet: [
+      'The dog is sick, can we come at nine?',
+      "It's over by six.",
+      'We are so over the moon!',
+      'She lost the will she had signed.',
+      'We moved the sofa well over this wall.',
+    ],
+  }),
+  defineRule({
+    id: 'en/impatience/giveMeStrength',
+    weight: 0.4,
+    pattern: say('give me strength|give me patience|un-?(?:freaking|bloody|fucking|flipping|flaming)-?believable|heaven help us'),
+    flags: [
+      "Give me strength, it's spelt wrong again.",
+      'Un-freaking-believable, the wrong number again.',
+      'Lord give me patience.',
+      'Heaven help us, another form.',
+      'Unbloodybelievable.',
+    ],
+    quiet: [
+      'It gave me strength to go on.',
+      'An unbelievable view!',
+      'Patience, it is nearly done.',
+      'You give us hope.',
+      'The strength of the beam is fine.',
+    ],
+  }),
+  defineRule({
+    id: 'en/impatience/sameExcuse',
+    weight: 0.5,
+    pattern: say(
+      '(the same|always the same|same|another|your usual|the usual|yet another) (?:old |lame |tired |pathetic |stupid |standard |canned |silly ){0,2}excuse(s?)(?! me)',
+    ),
+    suggestion: '$1 answer$2',
+    flags: [
+      'Every time the same excuse.',
+      'Another lame excuse about the courier.',
+      'Always the same old excuses.',
+      'Yet another excuse, and no chairs.',
+      'I got your usual excuses.',
+    ],
+    quiet: [
+      'Excuse me, is this seat free?',
+      'There is no excuse, I forgot.',
+      'Any excuse for cake!',
+      'Please excuse the delay.',
+      'It was a good excuse to visit.',
+    ],
+    calmer: [
+      'Every time the same answer.',
+      'Another answer about the courier.',
+      'Always the same answers.',
+      'Yet another answer, and no chairs.',
+      'I got your usual answers.',
+    ],
+  }),
+  defineRule({
+    id: 'en/impatience/oneJob',
+    weight: 0.5,
+    pattern: say('you(?: (?:guys|people|lot))? (?:literally |only )?(?:had|have) one (?:single |simple )?job'),
+    flags: [
+      'You had one job.',
+      'You guys literally had one job.',
+      'You had one job and it was the cake.',
+      'You have one simple job.',
+      'So you only had one job?',
+    ],
+    quiet: [
+      'I had one job before this.',
+      'We have one job for you on Monday.',
+      'You did a great job.',
+      'It is one of the jobs you had.',
+      'They have one job open.',
+    ],
+  }),
+  defineRule({
+    id: 'en/impatience/makeUpYourMind',
+    weight: 0.45,
+    pattern: say('(?:please |just |would you |can you |for once )*make up your minds?(?= ?[.!?,]| ?$)'),
+    suggestion: 'please let me know what you decide',
+    flags: [
+      'Make up your mind.',
+      'Just make up your mind, blue or green?',
+      'Please make up your minds!',
+      'For once make up your mind.',
+      'So make up your mind, please.',
+    ],
+    quiet: [
+      'Take your time to make up your mind about the colour.',
+      "I can't make up my mind.",
+      'She made up her mind.',
+      'Have you made up your mind yet?',
+      'We will let you know once we decide.',
+    ],
+    calmer: [
+      'Please let me know what you decide.',
+      'Please let me know what you decide, blue or green?',
+      'Please let me know what you decide!',
+      'Please let me know what you decide.',
+      'So please let me know what you decide, please.',
+    ],
+  }),
+  defineRule({
+    id: 'en/rhetorical_question/anyoneThere',
+    weight: 0.5,
+    pattern: say(
+      '(?:is|are) (?:there )?(?:anyone|anybody|somebody|someone) (?:even |actually |still |at all )?(?:over |out |in |up )?(?:there|in that (?:building|office))(?: even| still| actually)? (?:alive|awake|reading|listening|working|conscious)|does (?:anyone|anybody|someone|somebody) (?:in|over|at|out|up)? ?(?:that (?:building|office|place|company)|there|your (?:office|end|place)) (?:even |actually |ever )?(?:know|read|work|answer|care|listen|check)(?: anything| these| this)?',
+    ),
+    flags: [
+      'Is anyone over there alive?',
+      'Does anybody in that building actually know anything?',
+      'Is anybody there even reading?',
+      'Does anyone at your end ever check?',
+      'Is someone in there awake?',
+    ],
+    quiet: [
+      'Is anyone in on Friday?',
+      'Does anyone there speak Spanish?',
+      'Is anybody else coming?',
+      'Does someone at your office have the key?',
+      'Is there anyone who could help?',
+    ],
+  }),
+];

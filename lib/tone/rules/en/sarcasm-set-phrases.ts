@@ -1,0 +1,158 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const sarcasmSetPhraseRules: readonly Rule[] = [
+  defineRule({
+    id: 'en/sarcasm/nextExcuse',
+    weight: 0.5,
+    pattern: say(
+      "your next (?:excuse|story|fairy tale|fairytale)|(?:today's|this week's|this morning's) (?:excuse|story|version)",
+    ),
+    suggestion: 'your answer',
+    flags: [
+      'I look forward to your next excuse.',
+      'We await your next story with interest.',
+      "What is this week's excuse?",
+      'Do send your next fairy tale.',
+      "Let me have today's version, then.",
+    ],
+    quiet: [
+      'Your next instalment of 40 is due on Friday.',
+      'There is no excuse, it was my mistake.',
+      'Your next appointment is on Monday.',
+      'I enjoyed your story very much.',
+      'The next version of the app is out.',
+    ],
+    calmer: [
+      'I look forward to your answer.',
+      'We await your answer with interest.',
+      'What is your answer?',
+      'Do send your answer.',
+      'Let me have your answer, then.',
+    ],
+  }),
+  defineRule({
+    id: 'en/sarcasm/fascinatedToKnow',
+    weight: 0.5,
+    pattern: say(
+      "(?:i'd|i would|i'll|we'd|we would|i should|one would) be (?:most |very |really |so |quite )?(?:interested|fascinated|curious|intrigued) to (?:know|hear|learn|see|understand)(?= (?:how|why|what|which|who|where|whether|exactly))",
+    ),
+    suggestion: 'please tell me',
+    flags: [
+      "I'd be fascinated to know how that took nine hours.",
+      "We'd be most interested to hear which law you mean.",
+      'I would be curious to learn why it costs more.',
+      "I'd be intrigued to see what you did on Friday.",
+      "So I'd be interested to understand who signed.",
+    ],
+    quiet: [
+      "I'd be interested in the Tuesday course.",
+      "We'd be happy to hear how it went.",
+      'I am curious to see the garden!',
+      'Let me know which one you like.',
+      'I would be glad to learn the recipe.',
+    ],
+    calmer: [
+      'Please tell me how that took nine hours.',
+      'Please tell me which law you mean.',
+      'Please tell me why it costs more.',
+      'Please tell me what you did on Friday.',
+      'So please tell me who signed.',
+    ],
+  }),
+  defineRule({
+    id: 'en/sarcasm/wayToGo',
+    weight: 0.5,
+    pattern: say(
+      "(?:way to go|nice job|good job|great job|nice work|bravo),? (?:ruining|breaking|losing|wrecking|forgetting|crashing|on (?:losing|breaking|ruining|forgetting)|you(?:'ve| have)? (?:just )?(?:crashed|broke|broken|lost|ruined|killed|forgot))",
+      "(?:just|oh|simply) (?:great|perfect|brilliant|lovely|wonderful|marvellous|super|fantastic|peachy),? isn't it",
+      'love that for (?:us|me)',
+    ),
+    flags: [
+      'Way to go, you crashed the shop on Black Friday.',
+      'Nice job ruining the cake.',
+      'Great job losing my file.',
+      "Well that's just brilliant, isn't it, another broken lamp.",
+      'Back to version one, love that for us.',
+    ],
+    quiet: [
+      'Nice job on the fence, thank you!',
+      'Great job, the kitchen looks new.',
+      "It is a great view, isn't it?",
+      'We love that sofa for the hall.',
+      'Way to go, you passed!',
+    ],
+  }),
+  defineRule({
+    id: 'en/sarcasm/goodLuckFinding',
+    weight: 0.45,
+    pattern: say('good luck finding(?= (?:someone|somebody|anyone|anybody|another|one (?:who|that)))'),
+    suggestion: "you're welcome to look for",
+    flags: [
+      'Yeah, good luck finding someone at that price.',
+      'Good luck finding another plumber on a Sunday.',
+      'Then good luck finding anybody else.',
+      'Good luck finding one that answers faster.',
+      'And good luck finding anyone who does it for less.',
+    ],
+    quiet: [
+      'Good luck with the exam!',
+      'Good luck finding the house, it is behind the church.',
+      'We wish you luck in the new job.',
+      'I had good luck with this brand.',
+      'Did you find someone?',
+    ],
+    calmer: [
+      "Yeah, you're welcome to look for someone at that price.",
+      "You're welcome to look for another plumber on a Sunday.",
+      "Then you're welcome to look for anybody else.",
+      "You're welcome to look for one that answers faster.",
+      "And you're welcome to look for anyone who does it for less.",
+    ],
+  }),
+  defineRule({
+    id: 'en/sarcasm/youKnowBest',
+    weight: 0.45,
+    pattern: say(
+      'if you say so(?= ?[.,!]| ?$)',
+      '(?:sure|of course|no doubt|obviously|clearly|as ever),? you know best|since you (?:know|seem to know) (?:everything|better|it all|so much)',
+      "(?:wasn't|was not|weren't) aware (?:that )?you(?:'d| had|'ve| have)? (?:trained|qualified|studied|retrained|become)",
+      "(?:i|we) (?:didn't|did not) (?:realise|realize|know) you(?:'d| had) (?:trained|qualified|studied|become)",
+    ),
+    flags: [
+      'If you say so.',
+      "Sure you know best, you've had it a fortnight.",
+      'Since you know everything about delivery, pick it up yourself.',
+      "I wasn't aware you'd trained as a plasterer.",
+      "I didn't realise you had qualified as a vet.",
+    ],
+    quiet: [
+      'You know best which day suits you.',
+      'You say so in your mail, thank you.',
+      'If you say so by Friday, we can move it.',
+      "I wasn't aware you had moved, sorry.",
+      "I didn't know you had a dog.",
+    ],
+  }),
+  defineRule({
+    id: 'en/sarcasm/goodToKnow',
+    weight: 0.45,
+    pattern: say(
+      '(?:good|nice|always a pleasure|heartening|interesting|touching) to (?:know|learn|discover) (?:where(?! (?:you|we|to)(?![a-z]))|that my|that our|how little|how much you|what you think)',
+      '(?:how |so |very |most )?comforting (?:for you|that|to (?:know|learn|see))|(?:a|some|great|such a) (?:comfort|consolation) (?:to|as i|that)',
+    ),
+    flags: [
+      'Good to know where tenants rank on your list.',
+      'Nice to learn that my order is not urgent.',
+      "It's comforting that my card was charged so fast.",
+      'The key will be a comfort as I watch my breath.',
+      'It is a great comfort to know you were at lunch.',
+    ],
+    quiet: [
+      'Good to know, thanks!',
+      "Nice to know you're near.",
+      'A comfortable chair would be good.',
+      'It is good to know where to park.',
+      'Glad to learn that your mother is better.',
+    ],
+  }),
+];

@@ -1,0 +1,200 @@
+import { defineRule, type Rule, say } from '@/lib/tone/rule';
+
+export const contemptSetPhraseRules: readonly Rule[] = [
+  defineRule({
+    id: 'es/contempt/whatCheek',
+    weight: 0.5,
+    pattern: say(
+      'que (?:jeta|morro|patudez|conchudez|rostro|caradurez|sinverguenzura|desfachatez|frescura)(?: (?:la (?:suya|tuya|vuestra|de ustedes)|mas grande))?(?! tiene mi|! |s? tenemos| de |tiene)(?= ?[.,;!]| ?$)',
+      'que poca(?: (?:madre|verguenza))?(?= ?[,.!])',
+      'que tal (?:raza|concha)(?= ?[,.!])',
+    ),
+    suggestion: 'no me parece correcto',
+    flags: [
+      'Qué jeta, me cobran la llamada.',
+      'Qué patudez, me descuentan la pintura.',
+      'Qué poca, dejan el coche rayado.',
+      '¡Qué conchudez!',
+      'Qué morro más grande, y encima sin factura.',
+    ],
+    quiet: [
+      'Qué morro tiene mi hija, ya pide plaza.',
+      'Qué poca gente había, una pena.',
+      'El morro del coche está rayado.',
+      'Qué rostro tan bonito el del retrato.',
+      'Qué frescura de fruta, gracias.',
+    ],
+    calmer: [
+      'No me parece correcto, me cobran la llamada.',
+      'No me parece correcto, me descuentan la pintura.',
+      'No me parece correcto, dejan el coche rayado.',
+      '¡No me parece correcto!',
+      'No me parece correcto, y encima sin factura.',
+    ],
+  }),
+  defineRule({
+    id: 'es/contempt/takesNerve',
+    weight: 0.5,
+    pattern: say(
+      'hay que (?:tener|echarle) (?:mucha |muy poca |una |mucho |un )?(?:cara(?: dura| de palo)?|cuajo|morro|jeta|valor|verguenza|rostro|huevos|estomago)(?: para)?|hay que ser (?:muy )?(?:caradura|sinverguenza|carerraja|patudo|conchudo)(?: para)?',
+    ),
+    flags: [
+      'Hay que tener cara para cobrar eso.',
+      'Un domingo a las once, hay que tener cuajo.',
+      'Hay que tener cara de palo para pedir el saldo.',
+      'Hay que ser muy caradura.',
+      'Hay que echarle morro.',
+    ],
+    quiet: [
+      'Hay que tener cuidado con el escalón.',
+      'Hay que tener paciencia, la pintura seca mañana.',
+      'Le vi la cara de alegría.',
+      'Hay que ser mayor de edad.',
+      'Hay que tener el recibo a mano.',
+    ],
+  }),
+  defineRule({
+    id: 'es/contempt/daylightRobbery',
+    weight: 0.5,
+    pattern: say(
+      '(?:menud[oa]|vaya|valiente|tremend[oa]) (?:atraco|robo|sablazo|estafa|timo|clavada|estafada)(?! (?:nos|me) hicieron)',
+    ),
+    suggestion: 'me parece muy caro',
+    flags: [
+      'Menudo atraco, 14 euros por cuatro croquetas.',
+      'Vaya robo el del recibo.',
+      '¡Menuda clavada!',
+      'Vaya sablazo por dos tornillos.',
+      'Tremenda estafa, otra vez.',
+    ],
+    quiet: [
+      'Denunciamos el robo del almacén.',
+      'Menudo susto, pero estamos bien.',
+      'El atraco salió en las noticias.',
+      'Vaya a la oficina del fondo.',
+      'El timo de la llamada: tengan cuidado.',
+    ],
+    calmer: [
+      'Me parece muy caro, 14 euros por cuatro croquetas.',
+      'Me parece muy caro el del recibo.',
+      '¡Me parece muy caro!',
+      'Me parece muy caro por dos tornillos.',
+      'Me parece muy caro, otra vez.',
+    ],
+  }),
+  defineRule({
+    id: 'es/contempt/notSerious',
+    weight: 0.5,
+    pattern: say(
+      'esto (?:ya )?(?:es|parece) (?:un|una) (?:puñetero |puto )?(?:chiste|circo|cachondeo|vacile|vacilon|relajo|burla|jardin infantil|guarderia|joda|broma|pitorreo|desmadre|quilombo|despelote|choteo)(?: ya)?|(?:es|parece) de (?:guarderia|chiste|traca)',
+    ),
+    suggestion: 'no me parece serio',
+    flags: [
+      'Cada semana un profesor nuevo, esto es un cachondeo.',
+      'Esto ya parece un jardín infantil.',
+      'Es de guardería.',
+      'Esto es un relajo y nadie contesta.',
+      'Una burla, esto es una burla.',
+    ],
+    quiet: [
+      'Este es un circo para niños, ¿hay entradas?',
+      'La guardería abre a las ocho.',
+      'Me están llamando de la oficina.',
+      'Nos están ayudando mucho.',
+      'Era un chiste muy bueno, gracias.',
+    ],
+    calmer: [
+      'Cada semana un profesor nuevo, no me parece serio.',
+      'No me parece serio.',
+      'No me parece serio.',
+      'No me parece serio y nadie contesta.',
+      'Una burla, no me parece serio.',
+    ],
+  }),
+  defineRule({
+    id: 'es/contempt/pullingMyLeg',
+    weight: 0.5,
+    pattern: say(
+      "(?:me|nos) esta(?:s|n|is)? (?:cargando(?! (?:la|el|los|las|un|una) )|mamando gallo|jodiendo|vacilando|tomando el pelo|agarrando pa(?:ra|')? ?(?:el )?(?:leseo|chuleteo)|hueveando|webeando|choteando|bolaceando)(?! con que hay)(?<!(?:herman[oa]|hij[oa]|marido|mujer) me esta mamando gallo)",
+    ),
+    flags: [
+      '¿Vos me estás cargando?',
+      'Me están mamando gallo.',
+      '¿Me estáis vacilando?',
+      'Nos están agarrando para el leseo.',
+      '¿Me estás jodiendo con ese precio?',
+    ],
+    quiet: [
+      'Me están llamando de la oficina.',
+      'Mi hermano me está mamando gallo con la tarima, ¿cuánto vale?',
+      'Nos están ayudando mucho.',
+      'Me está cargando la batería, ya salgo.',
+      '¿Estás tomando el café?',
+    ],
+  }),
+  defineRule({
+    id: 'es/contempt/condescendingName',
+    weight: 0.5,
+    pattern: say(
+      'alma de cantaro|lumbreras(?= ?[.,!?]| ?$)',
+      '(?<=^|[.!¡] ?|pues )otr[oa] (?:expert[oa]|genio|entendid[oa]|iluminad[oa]) (?:en|que)(?! (?:puede|pueda|nos|recomien))',
+      '(?<=^|[,.!¡¿] ?)(?:mira|mire|oye|oiga|vamos a ver|a ver|venga),? (?:chat[oa]|guap[oa]|maj[oa]|bonit[oa]|rey|reina|señor mio|señora mia|listill[oa])(?= ?[,.:!])',
+    ),
+    flags: [
+      'Vamos a ver, alma de cántaro, el yeso tarda.',
+      'Otra experta en paellas que no ha pisado Valencia.',
+      'Mira, guapa, la factura es la que es.',
+      'Ya habré parido, lumbreras.',
+      'Oiga, señora mía, el plazo venció.',
+    ],
+    quiet: [
+      'Hola, guapa, ¿quedamos el lunes?',
+      '¿Conoce otro experto en yeso?',
+      'El lumbreras de la ventana es de cristal.',
+      'Mira qué bonito quedó.',
+      'Oiga, señora, se deja el paraguas.',
+    ],
+  }),
+  defineRule({
+    id: 'es/contempt/playingDumb',
+    weight: 0.5,
+    pattern: say(
+      'no (?:se|te) hag(?:a|as|an|ais) (?:la victima|el (?:tonto|loco|leso|sordo|sueco|ofendido|gracioso)|la (?:tonta|loca|lesa|sorda|ofendida)|l[oa]s (?:tont|loc|les|ofendid|suec)[oa]s)|se (?:hacen?|estan haciendo) l[oa]s? (?:les|loc|ofendid|desentendid|suec|tont|sord)[oa]s?|te haces (?:el|la) (?:les|loc|ofendid|tont|suec|sord)[oa]',
+    ),
+    flags: [
+      'No se haga la víctima.',
+      'Dan una hora y después se hacen los lesos.',
+      'No te hagas el loco, lo firmaste.',
+      'Todavía se hacen los ofendidos.',
+      'Te haces el sueco con la factura.',
+    ],
+    quiet: [
+      'Los pasteles se hacen los lunes.',
+      'No se haga daño con el borde.',
+      'El loco del barrio es muy simpático.',
+      'Se hace la entrega a las diez.',
+      'Hágase la foto sin gafas.',
+    ],
+  }),
+  defineRule({
+    id: 'es/contempt/paysPeanuts',
+    weight: 0.45,
+    pattern: say(
+      '(?:pagas?|pagan|paga usted) (?:cuatro duros|una miseria|dos duros|tres pesos|dos pesos|migajas|cacahuates|chauchas|dos mangos)(?: y (?:quieres?|quieren|encima|pides?|exiges?))?|con lo que me (?:paga|pagas|pagan|pagais)(?= ?[,.!]| no| bastante)',
+    ),
+    flags: [
+      'Pagas cuatro duros y quieres la NASA.',
+      'Paga usted una miseria.',
+      'Con lo que me pagas, bastante hago.',
+      'Pagan dos pesos y exigen un palacio.',
+      'Pagas dos mangos y encima te quejás.',
+    ],
+    quiet: [
+      'Paga usted en efectivo o con tarjeta.',
+      'Con lo que me pagan compro la máquina.',
+      'Son tres pesos de propina.',
+      'Es una miseria de diferencia, no te preocupes.',
+      'Pagas solo dos cuotas.',
+    ],
+  }),
+];
