@@ -8,7 +8,7 @@ export const profanityFillerRules: readonly Rule[] = [
     weight: 0.3,
     pattern: raw(
       `(?<=^|[.;:!?] )¡?(?:joder|coño|hostias?|carajo|mierda|puta madre|la puta madre|me cago en la (?:leche|puta|mar)|la concha de la lora|por la (?:chucha|cresta)|chingada madre|no mames|no jodas?|cojones)(?: ya)?[,!](?! me he )(?! se me )(?! que (?:nos|ha arrancado))${unlessGlad} (?=[a-zñ¿])`,
-      '(?<=[a-zñ0-9](?<!(?:que buen[oa]s?|que vaina mas buena|lo (?:lindo|bonito|bien) que)(?: [a-zñ]{1,9}){1,5})),? (?:joder|coño|carajo|hostias?|cojones|por la (?:chucha|cresta)(?: madre)?|la (?:concha de la lora|puta madre|gran puta)|chingada madre|no jodas?|no mames)(?= ?[.!?]|$)',
+      '(?=,? (?:jod|co[ñj]|car|hos|por la ch|por la cr|la con|la pu|la gr|chi|no jo|no ma))(?<=[a-zñ0-9])(?<!(?:que buen[oa]s?|que vaina mas buena|lo (?:lindo|bonito|bien) que)(?: [a-zñ]{1,9}){1,5}),? (?:joder|coño|carajo|hostias?|cojones|por la (?:chucha|cresta)(?: madre)?|la (?:concha de la lora|puta madre|gran puta)|chingada madre|no jodas?|no mames)(?= ?[.!?]|$)',
     ),
     suggestion: [
       [/^[ ,]/u, ''],
