@@ -1,32 +1,29 @@
 /**
- * `npm run calibrate -- --encoder held.dat --without en11,es10,… [--scores scores.jsonl]`: both stages over
- * authors whom neither has read, to set `training/encoder/verdict.json` by. `--encoder`: a file of an encoder learnt without these
- * authors (`train.py --without`). The n-grams are learnt here, each author's without that author; their floors are those that ship.
- * Prints how the verdict does, and from which sum on few enough calm and firm mails are called heated. No text is printed.
+ * `npm run calibrate -- --encoder held.dat --without en11,es10,… [--biases=-3,-2.5,…]`: the whole engine over mails of authors that neither
+ * stage has read, to set `training/encoder/verdict.json` by. `--encoder`: a file of an encoder learnt without these authors (`train.py
+ * --without`). The n-grams are learnt here, each author's without that author; their floors are those that ship. Prints how each bias does,
+ * then, with that of verdict.json, each author, language, direction and length. No text is printed.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { splitSentencesInSteps } from '@/lib/text/sentences';
 import { finish } from '@/lib/text/steps';
-import { contextOf, evidenceOf, scoreWith } from '@/lib/tone/analyse';
+import { analyseTone } from '@/lib/tone/analyse';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
 import type { Verdict } from '@/lib/tone/encoder/encoder-file';
-import { type Meaning, meaningHeat, meaningOf } from '@/lib/tone/encoder/meaning';
 import { encoderFiles, readEncoderBy } from '@/lib/tone/encoder/read-encoder';
 import { levelFloors } from '@/lib/tone/heat';
-import { createLinearScorer, type Logits } from '@/lib/tone/model/linear';
-import { type MailHead, oddsOf } from '@/lib/tone/model/mail-head';
-import { ruleScorer } from '@/lib/tone/rule-scorer';
+import { type ToneModels, toneModelOf } from '@/lib/tone/model/tone-model';
 import type { DevMail } from './eval-mails';
 import { comparison } from './eval-tables';
-import { floorFor } from './figures';
 import { examplesOf, learn } from './learn';
 import { rounded } from './rounding';
 import { readModel } from './shipped-models';
 import { type Heat, readLines, readUnits, type Tongue } from './units';
 
 interface Line {
+  readonly author: string;
   readonly text: string;
   readonly heat: Heat;
   readonly kind?: string;
@@ -34,86 +31,86 @@ interface Line {
 }
 interface Heard {
   readonly mail: DevMail;
-  readonly meaning: Meaning;
-  readonly words: Logits;
+  /** By bias. */
+  readonly heats: ReadonlyMap<number, number>;
 }
 
-const falseAlarms = 0.05;
 const shortSentences = 2;
+/** A heated mail with a calm one of another author under it: what it says is no milder. */
+const calmBelow = 'with a calm mail below';
 const { values } = parseArgs({
-  options: { encoder: { type: 'string' }, without: { type: 'string' }, scores: { type: 'string' } },
+  options: { encoder: { type: 'string' }, without: { type: 'string' }, biases: { type: 'string' } },
 });
-const authors = (values.without ?? '').split(',');
+const verdict: Verdict = JSON.parse(readFileSync('training/encoder/verdict.json', 'utf8'));
+const biases = [verdict.heated.bias, ...(values.biases ?? '').split(',').filter(Boolean).map(Number)];
 const encoder = await readEncoderBy(async (path) => {
   const given = path === encoderFiles.weights ? values.encoder : undefined;
   return new Uint8Array(readFileSync(given ?? join('public', path)));
 });
-const verdict: Verdict = JSON.parse(readFileSync('training/encoder/verdict.json', 'utf8'));
-const heard = [...Map.groupBy(authors, (author) => author.slice(0, 2) as Tongue)].flatMap(([tongue, own]) =>
-  hearTongue(tongue, own, encoder),
-);
-if (values.scores !== undefined) writeFileSync(values.scores, heard.map((one) => `${JSON.stringify(scoresOf(one))}\n`).join(''));
-printTable();
-printFloors();
+const encoders = new Map(biases.map((bias) => [bias, withBias(bias)]));
+const authors = (values.without ?? '').split(',');
+const heard = [...Map.groupBy(authors, tongueOf)].flatMap(([tongue, own]) => hearAll(tongue, own));
+const [alone, below] = [
+  heard.filter(({ mail }) => !mail.tags.includes(calmBelow)),
+  heard.filter(({ mail }) => mail.tags.includes(calmBelow)),
+];
 
-function hearTongue(tongue: Tongue, own: readonly string[], listener: Encoder): readonly Heard[] {
+const all = [...encoders.keys()]
+  .sort((one, other) => one - other)
+  .map((bias) => ({ name: `${bias}`, judged: judgedBy(bias, alone) }));
+console.log(`${comparison('bias', all)}\n`);
+const groups = [...authors, 'es', 'en', 'incoming', 'outgoing', 'short', 'longer'].map((name) => ({
+  name,
+  judged: judgedBy(
+    verdict.heated.bias,
+    alone.filter(({ mail }) => mail.tags.includes(name)),
+  ),
+}));
+const rows = [...groups, { name: 'all', judged: judgedBy(verdict.heated.bias, alone) }];
+console.log(comparison('authors not read', [...rows, { name: calmBelow, judged: judgedBy(verdict.heated.bias, below) }]));
+
+function tongueOf(author: string): Tongue {
+  return author.slice(0, 2) as Tongue;
+}
+
+function withBias(bias: number): Encoder {
+  return { ...encoder, verdict: { ...verdict, heated: { ...verdict.heated, bias } } };
+}
+
+function hearAll(tongue: Tongue, own: readonly string[]): readonly Heard[] {
   const examples = examplesOf(readUnits('training/data', tongue));
-  const { mail: head } = readModel(`public/models/${tongue}.bin`);
+  const shipped = readModel(`public/models/${tongue}.bin`);
+  const lines = own.flatMap((author) =>
+    readLines<Line>(`training/data/${author}-mails.jsonl`).map((line) => ({ ...line, author })),
+  );
   return own.flatMap((author) => {
-    const score = createLinearScorer(rounded(learn(examples.filter((example) => example.author !== author))));
-    const lines = readLines<Line>(`training/data/${author}-mails.jsonl`);
-    return lines.flatMap((line) => hear(line, { author, tongue, score, head, listener }) ?? []);
+    const linear = rounded(learn(examples.filter((example) => example.author !== author)));
+    const models = { [tongue]: toneModelOf({ ...shipped, linear }) };
+    const calm = lines.filter((line) => line.author !== author && line.heat === 0);
+    const theirs = lines.filter((line) => line.author === author);
+    const hot = theirs.filter(({ heat }) => heat >= 2);
+    const diluted = hot.map((line, at) => ({ ...line, text: `${line.text}\n\n${calm[(7 * at) % calm.length]?.text ?? ''}` }));
+    return [
+      ...theirs.map((line) => hear(line, models, tagsOf(line))),
+      ...diluted.map((line) => hear(line, models, [line.kind ?? [], calmBelow].flat())),
+    ];
   });
 }
 
-interface Listening {
-  readonly author: string;
-  readonly tongue: Tongue;
-  readonly score: (text: string) => Logits;
-  readonly head: MailHead;
-  readonly listener: Encoder;
+function tagsOf({ text, kind, direction, author }: Line): readonly string[] {
+  const tongue = tongueOf(author);
+  const length = finish(splitSentencesInSteps(text, tongue)).length <= shortSentences ? 'short' : 'longer';
+  return [kind ?? [], direction ?? [], author, tongue, length].flat();
 }
 
-/** Undefined where there is nothing to hear. */
-function hear(line: Line, { author, tongue, score, head, listener }: Listening): Heard | undefined {
-  const sentences = finish(splitSentencesInSteps(line.text, tongue));
-  const context = contextOf(line.text);
-  const scores = sentences.map((sentence) => scoreWith([ruleScorer], sentence, context));
-  const words = oddsOf(head, evidenceOf({ score }, context, sentences, scores));
-  const meaning = meaningOf(listener, context, sentences);
-  const length = sentences.length <= shortSentences ? 'short' : 'longer';
-  const tags = [line.kind ?? [], line.direction ?? [], author, tongue, length].flat();
-  return meaning && { mail: { text: line.text, lang: tongue, heat: line.heat, tags, spans: [] }, meaning, words };
+function hear({ text, heat, author }: Line, models: ToneModels, tags: readonly string[]): Heard {
+  const heats = [...encoders].map(([bias, one]) => [bias, analyseTone(text, { models, encoder: one }).heat] as const);
+  return { mail: { text, lang: tongueOf(author), heat, tags, spans: [] }, heats: new Map(heats) };
 }
 
-function scoresOf({ mail: { heat, tags }, meaning, words }: Heard) {
-  return { heat, tags, encoder: meaning.mail, words };
-}
-
-/** One row a group: by author, language, direction and length. */
-function printTable(): void {
-  const judged = heard.map(({ mail, meaning, words }) => {
-    const heat = meaningHeat(verdict, meaning, words);
+function judgedBy(bias: number, some: readonly Heard[]) {
+  return some.map(({ mail, heats }) => {
+    const heat = heats.get(bias) ?? 0;
     return { mail, verdict: { heat, heated: heat >= levelFloors.heated, spans: [] } };
   });
-  const groups = [...authors, 'es', 'en', 'incoming', 'outgoing', 'short', 'longer'].map((name) => ({
-    name,
-    judged: judged.filter(({ mail }) => mail.tags.includes(name)),
-  }));
-  const known = groups.filter((group) => group.judged.length > 0);
-  console.log(comparison('authors not read', [...known, { name: 'all', judged }]));
-}
-
-/** The bias that lets so many through and no more, of all that aren't heated and of the firm ones alone. */
-function printFloors(): void {
-  const biasFor = (keep: (mail: DevMail) => boolean): string => {
-    const sums = heard
-      .filter(({ mail }) => keep(mail))
-      .map(({ meaning, words }) => verdict.heated.encoder * meaning.mail[1] + verdict.heated.words * words[0]);
-    return (-floorFor(sums, falseAlarms)).toFixed(2);
-  };
-  console.log(`\nbias for 5 % of calm and firm ${biasFor(({ heat }) => heat < 2)}, of firm ${biasFor(({ heat }) => heat === 1)}`);
-  for (const length of ['short', 'longer']) {
-    console.log(`${length}: ${biasFor(({ heat, tags }) => heat < 2 && tags.includes(length))}`);
-  }
 }

@@ -114,6 +114,7 @@ def main():
     parser.add_argument("--public", help="the folder of public sets")
     parser.add_argument("--share", type=float, default=1.0, help="public calm texts to one heated short text of their length")
     parser.add_argument("--alone", type=int, default=3000, help="heated sentences, and as many others, that stand for texts in an epoch")
+    parser.add_argument("--joined", type=int, default=1500, help="heated texts among calm ones, and as many of calm ones alone, in an epoch")
     parser.add_argument("--without", default="")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=4e-4)
@@ -127,7 +128,7 @@ def main():
     sentences = labelled.alone(own)
 
     def epoch_of():
-        texts = own + labelled.drawn(sentences, given.alone)
+        texts = own + labelled.drawn(sentences, given.alone) + labelled.joined(own, given.joined)
         extra = public.drawn(calm, texts, given.share) if calm else []
         print(f"{len(texts)} texts, {len(extra)} public ones", flush=True)
         return texts + extra
