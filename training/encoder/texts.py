@@ -7,7 +7,7 @@ from pathlib import Path
 
 LONGEST = 300  # pieces of a mail
 LONGEST_SENTENCE = 60
-WEIGHTS = {"mails": 2.0, "pairs": 1.0, "triples": 1.2, "sentence": 0.6, "joined": 1.5}
+WEIGHTS = {"mails": 2.0, "pairs": 1.0, "triples": 1.2, "sentence": 0.6}
 ADVICE = {"vague_promise", "over_promise"}
 # A sentence that is to stand for a text has at least so many words: not a greeting, not a name.
 FEWEST_WORDS = 3
@@ -63,29 +63,6 @@ def drawn(sentences, most):
     """So many heated sentences and as many that aren't, others each time."""
     hot, cool = ([one for one in sentences if (one["heat"] >= 2) == is_hot] for is_hot in (True, False))
     return random.sample(hot, min(most, len(hot))) + random.sample(cool, min(most, len(hot)))
-
-
-def joined(texts, most):
-    """A heated text among one or two that aren't, and as many of cool ones alone: a sting is no milder for what stands around it.
-
-    One in five has parts of two languages, as an answer above a quote may have."""
-    by_language = {}
-    for text in texts:
-        if text["form"] != "sentence":
-            by_language.setdefault((text["author"][:2], text["heat"] >= 2), []).append(text)
-    languages = sorted({language for language, _ in by_language})
-    return [one_of_several(by_language, languages, is_hot) for is_hot in (True, False) for _ in range(most)]
-
-
-def one_of_several(by_language, languages, is_hot):
-    language = random.choice(languages)
-    others = [random.choice(languages) if random.random() < 0.2 else language for _ in range(random.choice([1, 1, 2]))]
-    parts = [random.choice(by_language[language, is_hot])] + [random.choice(by_language[other, False]) for other in others]
-    random.shuffle(parts)
-    rows = [row for part in parts for row in part["rows"]]
-    labels = [label for part in parts for label in part["labels"][: len(part["rows"])]]
-    heat = max(part["heat"] for part in parts)
-    return {"heat": heat, "author": parts[0]["author"], "kind": None, "form": "joined", "weight": WEIGHTS["joined"], "rows": rows, "labels": labels}
 
 
 def cut(text, encode, place_of, parts=None):

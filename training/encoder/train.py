@@ -1,4 +1,4 @@
-"""Fine-tunes the encoder on training/data, from the package's weights. On one core three epochs take about a quarter of an hour.
+"""Fine-tunes the encoder on training/data, from the package's weights. On one core that is free it takes ten minutes.
 
     python training/encoder/train.py trained.pt --public sets                          # what ships
     python training/encoder/train.py held.pt --public sets --without en11,en13,es10    # how it does on authors it hasn't read
@@ -112,11 +112,10 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("out")
     parser.add_argument("--public", help="the folder of public sets")
-    parser.add_argument("--share", type=float, default=1.0, help="public calm texts to one heated short text of their length")
-    parser.add_argument("--alone", type=int, default=3000, help="heated sentences, and as many others, that stand for texts in an epoch")
-    parser.add_argument("--joined", type=int, default=1500, help="heated texts among calm ones, and as many of calm ones alone, in an epoch")
+    parser.add_argument("--share", type=float, default=0.7, help="public calm texts to one heated short text of their length")
+    parser.add_argument("--alone", type=int, default=1500, help="heated sentences, and as many others, that stand for texts in an epoch")
     parser.add_argument("--without", default="")
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=4e-4)
     parser.add_argument("--steps", type=int, help="ends sooner: to try it")
     given = parser.parse_args()
@@ -128,7 +127,7 @@ def main():
     sentences = labelled.alone(own)
 
     def epoch_of():
-        texts = own + labelled.drawn(sentences, given.alone) + labelled.joined(own, given.joined)
+        texts = own + labelled.drawn(sentences, given.alone)
         extra = public.drawn(calm, texts, given.share) if calm else []
         print(f"{len(texts)} texts, {len(extra)} public ones", flush=True)
         return texts + extra
