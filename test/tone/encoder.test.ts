@@ -78,7 +78,7 @@ describe('what a mail means', () => {
     [
       'es',
       'Gracias por encontrar por fin un momento para contestar. Empezaba a pensar que ahí no trabajaba nadie.',
-      'Gracias por encontrar un momento para contestar. Empezaba a pensar en la segunda habitación.',
+      'Gracias por contestar tan pronto. Empezaba a pensar en la segunda habitación.',
     ],
     [
       'pt',
