@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { splitSentencesInSteps } from '@/lib/text/sentences';
 import { finish } from '@/lib/text/steps';
+import type { Direction } from '@/lib/thread/types';
 import { analyseTone } from '@/lib/tone/analyse';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
 import type { Verdict } from '@/lib/tone/encoder/encoder-file';
@@ -27,7 +28,7 @@ interface Line {
   readonly text: string;
   readonly heat: Heat;
   readonly kind?: string;
-  readonly direction?: string;
+  readonly direction?: Direction;
 }
 interface Heard {
   readonly mail: DevMail;
@@ -103,8 +104,8 @@ function tagsOf({ text, kind, direction, author }: Line): readonly string[] {
   return [kind ?? [], direction ?? [], author, tongue, length].flat();
 }
 
-function hear({ text, heat, author }: Line, models: ToneModels, tags: readonly string[]): Heard {
-  const heats = [...encoders].map(([bias, one]) => [bias, analyseTone(text, { models, encoder: one }).heat] as const);
+function hear({ text, heat, author, direction = 'unknown' }: Line, models: ToneModels, tags: readonly string[]): Heard {
+  const heats = [...encoders].map(([bias, one]) => [bias, analyseTone(text, { models, encoder: one, direction }).heat] as const);
   return { mail: { text, lang: tongueOf(author), heat, tags, spans: [] }, heats: new Map(heats) };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/types';
+import type { Direction } from '@/lib/thread/types';
 import { analyseTone } from '@/lib/tone/analyse';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
 import { levelFloors } from '@/lib/tone/heat';
@@ -19,14 +20,17 @@ export interface Verdict {
 export interface System {
   readonly name: string;
   /** Undefined: not for this language. A string: why there is nothing to measure. */
-  judge(text: string, tongue: string): Verdict | string | undefined;
+  judge(text: string, tongue: string, direction?: Direction): Verdict | string | undefined;
 }
 
 /** Ours, with and without the model, and those we are measured against, in the order of the table. */
 export async function systemsWith(models: ToneModels, encoder: Encoder): Promise<readonly System[]> {
   const peers = await loadPeers();
   return [
-    { name: 'all (shipped)', judge: (text) => verdictOf(analyseTone(text, { models, encoder })) },
+    {
+      name: 'all (shipped)',
+      judge: (text, _tongue, direction = 'unknown') => verdictOf(analyseTone(text, { models, encoder, direction })),
+    },
     { name: 'rules + n-grams', judge: (text) => verdictOf(analyseTone(text, { models })) },
     { name: 'rules alone', judge: (text) => verdictOf(analyseTone(text)) },
     { name: 'n-grams alone', judge: (text, tongue) => byWhole(models, text, tongue) },

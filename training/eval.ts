@@ -58,7 +58,7 @@ function printShort(tongue: string, spoken: readonly DevMail[]): void {
 function outcomeOf({ name, judge }: System, tongue: string, spoken: readonly DevMail[]): readonly Outcome[] {
   const judged: Judged[] = [];
   for (const mail of spoken) {
-    const verdict = judge(mail.text, tongue);
+    const verdict = judge(mail.text, tongue, mail.direction);
     if (verdict === undefined) return [];
     if (typeof verdict === 'string') return [{ name, judged: verdict }];
     judged.push({ mail, verdict });

@@ -3,8 +3,9 @@ import { splitSentencesInSteps } from '@/lib/text/sentences';
 import { finish, type Steps } from '@/lib/text/steps';
 import type { Language, Sentence } from '@/lib/text/types';
 import { withoutSignature } from '@/lib/thread/signature';
+import type { Direction } from '@/lib/thread/types';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
-import { meaningHeat, meaningOf, readCharacters, readInSteps } from '@/lib/tone/encoder/meaning';
+import { directed, meaningHeat, meaningOf, readCharacters, readInSteps } from '@/lib/tone/encoder/meaning';
 import { isFriendly } from '@/lib/tone/friendly';
 import { type LevelFloors, levelFloors, levelOf, mailHeat } from '@/lib/tone/heat';
 import { type Voice, voicesOf } from '@/lib/tone/mixed';
@@ -33,6 +34,8 @@ export interface ToneOptions {
   readonly encoder?: Encoder;
   /** What the user said of findings. */
   readonly tuning?: Tuning;
+  /** A client says more in calm than one may say to them: what meets a draft of one's own is stricter. */
+  readonly direction?: Direction;
 }
 
 /** Characters scored before the thread is given back. */
@@ -60,8 +63,13 @@ export function* analyseToneInSteps(typed: string, options: ToneOptions = {}): S
   const heard: Heard = { context, sentences, scores, hushed: [] };
   const encoder = options.models?.[languagesOf(sentences)[0] ?? 'unknown'] && options.encoder;
   if (encoder !== undefined) yield* readInSteps(encoder, context, sentences);
-  const report = yield* reportOf(heard, options);
+  const report = yield* reportOf(heard, withDirection(options));
   return { ...report, findings: report.findings.map((finding) => ({ ...finding, span: spanOf(finding.span) })) };
+}
+
+function withDirection(options: ToneOptions): ToneOptions {
+  const { encoder, direction = 'unknown' } = options;
+  return encoder === undefined || direction === 'unknown' ? options : { ...options, encoder: directed(encoder, direction) };
 }
 
 /** What the user doesn't want flagged is left out at the end: it can only make a text cooler. */

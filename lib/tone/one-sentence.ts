@@ -1,6 +1,6 @@
 import type { Sentence } from '@/lib/text/types';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
-import { meaningHeat, readCharacters } from '@/lib/tone/encoder/meaning';
+import { oddsBy, readCharacters } from '@/lib/tone/encoder/meaning';
 import { mailHeat, severeWeight } from '@/lib/tone/heat';
 import type { Logits } from '@/lib/tone/model/linear';
 import { type MailHead, oddsOf } from '@/lib/tone/model/mail-head';
@@ -17,10 +17,12 @@ export interface Spoken {
   readonly odds: readonly number[];
 }
 
-/** From here (six log-odds above the threshold) a sentence by itself is so hot that no calm ones around it make up for it. */
-const surely = 0.847;
-/** So much is taken off it then: it makes a mail heated, not abusive. */
-const discount = 0.3;
+/** So far above the threshold (log-odds) no calm ones around it make up for a sentence; less will do where the rules found something, too. */
+const surely = 5;
+const surelyByRules = 3;
+const rulesAgree = 0.5;
+/** One sentence makes a mail heated, not abusive. */
+const heatOfHottest = 0.6;
 const tried = 2;
 
 /**
@@ -34,9 +36,9 @@ export function heatOfOne(spoken: Spoken, head: MailHead, encoder: Encoder): num
     .map((sentence, index) => ({ sentence, index, odd: odds[index] ?? 0 }))
     .filter(({ sentence, index }) => sentence.start < readCharacters && isOwn(spoken, sentence, index))
     .sort((one, other) => other.odd - one.odd);
-  const heats = ranked.slice(0, tried).map(({ sentence, index }) => heatAlone(spoken, { sentence, index }, { head, encoder }));
-  const hottest = Math.max(0, ...heats);
-  return hottest < surely ? 0 : hottest - discount;
+  const hottest = ranked.slice(0, tried).map(({ sentence, index }) => oddsAlone(spoken, { sentence, index }, { head, encoder }));
+  const isRuled = mailHeat(spoken.scores.map(({ heat }) => heat)) >= rulesAgree;
+  return Math.max(...hottest) > (isRuled ? surelyByRules : surely) ? heatOfHottest : 0;
 }
 
 /** Who tells what was said has the sting of it in the words around, too: there an insult of one's own must be seen. */
@@ -45,14 +47,14 @@ function isOwn({ context, scores }: Spoken, { start, end }: Sentence, index: num
   return !quotes || scores[index]?.findings.some(({ weight }) => weight >= severeWeight) === true;
 }
 
-function heatAlone(
+function oddsAlone(
   { context, scores, logits }: Spoken,
   { sentence, index }: { readonly sentence: Sentence; readonly index: number },
   { head, encoder }: { readonly head: MailHead; readonly encoder: Encoder },
 ): number {
   const whole = logits[index];
   const mail = encoder.mail([encoder.read(ownWords(sentence, context.quotes))]);
-  if (whole === undefined || mail === undefined) return 0;
+  if (whole === undefined || mail === undefined) return Number.NEGATIVE_INFINITY;
   const evidence = { whole, sentences: [whole], ruleHeat: mailHeat([scores[index]?.heat ?? 0]), friendly: false };
-  return meaningHeat(encoder.verdict, { mail, sentences: [] }, oddsOf(head, evidence));
+  return oddsBy(encoder.verdict.heated, mail[1], oddsOf(head, evidence)[0]);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '@/lib/text/types';
 import { withBlankQuotes } from '@/lib/thread/quotes';
+import type { Direction } from '@/lib/thread/types';
 import { analyseTone, type ToneOptions } from '@/lib/tone/analyse';
 import { rulesByLanguage } from '@/lib/tone/rules/registry';
 import type { ToneCategory, ToneFinding, ToneLevel } from '@/lib/tone/types';
@@ -10,7 +11,7 @@ const mail = v.object({
   text: v.string(),
   /** The language to assume where no sentence tells, as `es` or `es-MX`. */
   lang: v.nullish(v.string()),
-  /** Mails that come and mails that go are read alike so far. */
+  /** Whether it comes from a client or goes to them, `incoming` or `outgoing`; judged as neither where that isn't said. */
   direction: v.nullish(v.string()),
 });
 
@@ -39,10 +40,14 @@ export function toneOfLine(line: string, engine: Engine): Answer {
   if (json === undefined) return { ok: false, why: 'not JSON' };
   const input = v.safeParse(mail, json);
   if (!input.success) return { ok: false, why: wrongWith(input.issues[0]) };
-  const { id, text, lang } = input.output;
+  const { id, text, lang, direction } = input.output;
   const hint = languageOf(lang);
   // Nobody's guard is here to get past: what is marked as quoted isn't the writer's.
-  const report = analyseTone(withBlankQuotes(text), { ...engine, ...(hint !== undefined && { hint }) });
+  const report = analyseTone(withBlankQuotes(text), {
+    ...engine,
+    ...(hint !== undefined && { hint }),
+    direction: directionOf(direction),
+  });
   const { heat, level, languages } = report;
   return { ok: true, value: { id, heat, level, language: languages[0] ?? 'unknown', findings: report.findings.map(found) } };
 }
@@ -66,6 +71,10 @@ function wrongWith(issue: v.BaseIssue<unknown>): string {
 function languageOf(lang: string | null | undefined): Language | undefined {
   const [language = ''] = lang?.toLowerCase().split(/[-_]/) ?? [];
   return Object.hasOwn(rulesByLanguage, language) ? (language as Language) : undefined;
+}
+
+function directionOf(said: string | null | undefined): Direction {
+  return said === 'incoming' || said === 'outgoing' ? said : 'unknown';
 }
 
 function found({ span, category, source, suggestion }: ToneFinding): ToneLine['findings'][number] {

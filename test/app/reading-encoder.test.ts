@@ -50,3 +50,14 @@ it('goes on by the words alone where the encoder can’t be had, and says so wit
   expect((await analyse(text)).heat).toBe(byWords.heat);
   expect(warned.mock.calls).toEqual([['tone.encoder', 'RangeError']]);
 });
+
+it('is stricter with a draft than with what a client writes, and remembers the two apart', async () => {
+  const analyse = readerOf(async () => encoder, forEver);
+  const [draft, unknown, client] = [
+    await analyse(text, { direction: 'outgoing' }),
+    await analyse(text),
+    await analyse(text, { direction: 'incoming' }),
+  ];
+  expect(draft.heat).toBeGreaterThan(unknown.heat);
+  expect(unknown.heat).toBeGreaterThan(client.heat);
+});

@@ -106,7 +106,7 @@ describe('a reader with the user’s own ear', () => {
     const phrase = phraseOf(text.slice(marked?.span.start, marked?.span.end)) ?? '';
     expect(phrase).not.toBe('');
     const feedback = hush(noFeedback, { id: 'a', what: { kind: 'phrase', phrase }, from: 0 });
-    const own = await analyse(text, tuningAt(feedback, 0));
+    const own = await analyse(text, { tuning: tuningAt(feedback, 0) });
     expect(own.heat).toBeLessThan(heard.heat);
     expect(own.findings).not.toContainEqual(marked);
     expect(await analyse(text)).toEqual(heard);

@@ -6,6 +6,7 @@ import type { SettingsDesk } from '@/lib/app/background/settings-desk';
 import { checkSite, siteViews } from '@/lib/app/background/sites';
 import type { TabMemory } from '@/lib/app/background/tab-memory';
 import type { HoldKeeper } from '@/lib/app/keeper/keeper';
+import type { ToneReader } from '@/lib/app/keeper/reading';
 import type { Instant } from '@/lib/cooloff/types';
 import * as inputs from '@/lib/messaging/parse';
 import type { PageConfig, Protocol } from '@/lib/messaging/protocol';
@@ -13,7 +14,6 @@ import { isExtensionPage, mailOriginOf, type Sender } from '@/lib/messaging/send
 import { settingsSchema } from '@/lib/settings/schema';
 import type { Settings } from '@/lib/settings/types';
 import { readWhen } from '@/lib/snooze/words';
-import type { ToneReport } from '@/lib/tone/types';
 
 export interface HandlerDeps {
   readonly keeper: HoldKeeper;
@@ -23,7 +23,7 @@ export interface HandlerDeps {
   readonly extension: { readonly id: string; readonly origin: string };
   /** The webmails the user brought us to, as match patterns. */
   sites(): Promise<readonly string[]>;
-  analyse(text: string): Promise<ToneReport>;
+  readonly analyse: ToneReader;
   resolveLanguage(settings: Settings): 'es' | 'en';
   now(): Instant;
   /** The user's time zone (IANA). */
@@ -121,7 +121,7 @@ function pageHandlers(deps: HandlerDeps): Pick<Handlers, PageKeys> {
         tabs.forgetThread(message.sender.tab?.id);
         return undefined;
       }
-      const reports = await Promise.all(thread.messages.map((one) => deps.analyse(one.ownText)));
+      const reports = await Promise.all(thread.messages.map(({ ownText, direction }) => deps.analyse(ownText, { direction })));
       return tabs.rememberThread(message.sender.tab?.id, { thread, reports });
     },
     'feedback.notHeated': async (message) => {

@@ -1,10 +1,9 @@
+import type { ToneReader } from '@/lib/app/keeper/reading';
 import type { Hold, Instant, SendPlan } from '@/lib/cooloff/types';
 import type { HoldRepository } from '@/lib/db/hold-repository';
 import type { MemoryRepository } from '@/lib/db/memory-repository';
 import type { Settings } from '@/lib/settings/types';
 import type { Feedback } from '@/lib/tone/feedback';
-import type { Tuning } from '@/lib/tone/tuning';
-import type { ToneReport } from '@/lib/tone/types';
 
 /** What the keeper works with; all of it given, so that it runs in a test as in the worker. */
 export interface KeeperDeps {
@@ -14,7 +13,7 @@ export interface KeeperDeps {
   settings(now: Instant): Promise<Settings>;
   /** What the user said of findings. */
   feedback(): Promise<Feedback>;
-  analyse(text: string, tuning: Tuning): Promise<ToneReport>;
+  readonly analyse: ToneReader;
   now(): Instant;
   zone(): string;
   newId(): string;

@@ -49,7 +49,10 @@ export async function gatherFacts(deps: KeeperDeps, snapshot: DraftSnapshot): Pr
     query,
     holds.filter((hold) => leftJustNow(hold, now)),
   );
-  const report = await deps.analyse(text, tuningAt(feedback, (known ?? sent)?.startedAt ?? now));
+  const report = await deps.analyse(text, {
+    tuning: tuningAt(feedback, (known ?? sent)?.startedAt ?? now),
+    direction: 'outgoing',
+  });
   const isHot = levelRank(report.level) >= levelRank('firm');
   const unchangedSince = isHot ? await deps.memory.heatedSince(marksOf(snapshot, fingerprint), now) : undefined;
   const decision = decide({

@@ -52,7 +52,7 @@ export function createHoldKeeper(deps: KeeperDeps): HoldKeeper {
   const serial = createSerial();
   // The reading of a long text is outside the queue: it must not keep other drafts waiting. Inside, it is remembered.
   const readAhead = async ({ draft }: DraftSnapshot): Promise<void> => {
-    await deps.analyse(scoredText(draft).text, tuningAt(await deps.feedback(), deps.now()));
+    await deps.analyse(scoredText(draft).text, { tuning: tuningAt(await deps.feedback(), deps.now()), direction: 'outgoing' });
   };
   const judge = async (snapshot: DraftSnapshot, origin: string, attempted: boolean): Promise<JudgeAnswer> => {
     await readAhead(snapshot);

@@ -1,6 +1,7 @@
 import { noModels, type ToneModelShelf } from '@/lib/app/keeper/tone-models';
 import type { Steps } from '@/lib/text/steps';
 import type { Language } from '@/lib/text/types';
+import type { Direction } from '@/lib/thread/types';
 import { analyseToneInSteps } from '@/lib/tone/analyse';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
 import type { ToneModel, ToneModels } from '@/lib/tone/model/tone-model';
@@ -10,6 +11,13 @@ import { type Tuning, untuned } from '@/lib/tone/tuning';
 import type { ToneReport } from '@/lib/tone/types';
 
 const mostTexts = 50;
+
+export interface HowToRead {
+  /** What the user said of findings. */
+  readonly tuning?: Tuning;
+  readonly direction?: Direction;
+}
+export type ToneReader = (text: string, how?: HowToRead) => Promise<ToneReport>;
 
 interface Judged {
   readonly report: ToneReport;
@@ -33,15 +41,15 @@ export function createToneReader(
   yieldThread: () => Promise<void>,
   shelf: ToneModelShelf = noModels,
   ownLanguage: () => Promise<Language | undefined> = async () => undefined,
-): (text: string, tuning?: Tuning) => Promise<ToneReport> {
+): ToneReader {
   const cache = new Map<string, Judged>();
   const scorers = [remembered(ruleScorer)];
-  return async (text, tuning = untuned) => {
+  return async (text, { tuning = untuned, direction = 'unknown' } = {}) => {
     const hinted = isShort(text) ? await ownLanguage() : undefined;
-    const heard = { scorers, tuning, ...(hinted !== undefined && { hint: hinted }) };
+    const heard = { scorers, tuning, direction, ...(hinted !== undefined && { hint: hinted }) };
     const analyse = (words: string, { models, encoder }: Pick<ToneModelShelf, 'models' | 'encoder'>) =>
       run(analyseToneInSteps(words, { ...heard, models, ...(encoder && { encoder }) }), yieldThread);
-    const key = `${hinted ?? ''}${tuning.key}\n${text}`;
+    const key = [hinted, direction, tuning.key, text].join('\n');
     const known = cache.get(key);
     if (known !== undefined && isCurrent(known, shelf)) return known.report;
     const judged = await judge(text, shelf, analyse);

@@ -29,6 +29,9 @@ export interface VerdictHead {
   readonly encoder: number;
   readonly words: number;
   readonly bias: number;
+  /** Added for mails that come and for mails that go, where it is known which. */
+  readonly incoming: number;
+  readonly outgoing: number;
 }
 
 /** Matrices lie in panels of so many columns, one after another, as the kernel reads them. */
@@ -109,7 +112,9 @@ function readHeader(bytes: Uint8Array): Header | undefined {
   try {
     const header: Partial<Header> = JSON.parse(new TextDecoder().decode(bytes)) ?? {};
     const { pieces, fusion, verdict, scales } = header;
-    const heads = [verdict?.heated, verdict?.abusive].every((head) => areNumbers([head?.encoder, head?.words, head?.bias], 3));
+    const heads = [verdict?.heated, verdict?.abusive].every((head) =>
+      areNumbers([head?.encoder, head?.words, head?.bias, head?.incoming, head?.outgoing], 5),
+    );
     const isWhole = Array.isArray(pieces) && pieces.every((piece) => typeof piece === 'string') && pieces.length >= mostPieces;
     const hasScales = names.every((name) => isExact(name) || areNumbers(scales?.[name], scales?.[name]?.length || 1));
     const hasFusion = areNumbers(fusion?.parts, 3) && areNumbers(fusion?.bias, 3);

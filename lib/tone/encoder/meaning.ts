@@ -49,10 +49,22 @@ export function meaningHeat({ heated, abusive }: Verdict, { mail }: Meaning, wor
   return between(levelFloors.abusive, 1, 2 * worse - 1);
 }
 
+/** The same encoder, its verdict set for mails that come or for mails that go. */
+export function directed(encoder: Encoder, direction: 'incoming' | 'outgoing'): Encoder {
+  const { heated, abusive } = encoder.verdict;
+  const towards = (head: VerdictHead): VerdictHead => ({ ...head, bias: head.bias + head[direction] });
+  return { ...encoder, verdict: { heated: towards(heated), abusive: towards(abusive) } };
+}
+
 function between(least: number, most: number, share: number): number {
   return least + (most - least) * share;
 }
 
-function sureness({ encoder, words, bias }: VerdictHead, heard: number, said: number): number {
-  return 1 / (1 + Math.exp(-(encoder * heard + words * said + bias)));
+/** Above 0 a head says yes. `heard`: the encoder's log-odds, `said`: those of the words. */
+export function oddsBy({ encoder, words, bias }: VerdictHead, heard: number, said: number): number {
+  return encoder * heard + words * said + bias;
+}
+
+function sureness(head: VerdictHead, heard: number, said: number): number {
+  return 1 / (1 + Math.exp(-oddsBy(head, heard, said)));
 }
