@@ -18,7 +18,7 @@ export interface Spoken {
 }
 
 /** So far above the threshold (log-odds) no calm ones around it make up for a sentence; less will do where the rules found something, too. */
-const surely = 5;
+const surely = 6;
 const surelyByRules = 3;
 const rulesAgree = 0.5;
 /** One sentence makes a mail heated, not abusive. */
