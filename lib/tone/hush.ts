@@ -14,12 +14,17 @@ const mostWords = 18;
  * by, or more than a phrase.
  */
 export function phraseOf(words: string): string | undefined {
-  const folded = foldText(readable(words).text).text.trim();
+  // Twice: without its accents a letter may be one that looks like another.
+  const folded = plainly(plainly(words)).trim();
   const bare = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   // "???" is all marks: then these are what is meant.
   const phrase = bare === '' ? folded : bare;
   if (phrase === '' || phrase.length > longestPhrase || phrase.split(' ').length > mostWords) return undefined;
   return phrase;
+}
+
+function plainly(words: string): string {
+  return foldText(readable(words).text).text;
 }
 
 /** Whether a finding's rule may be left out as a whole. Not of insults, threats and abuse: there only the very words may. */
