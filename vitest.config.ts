@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
@@ -12,6 +13,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     testTimeout: 60_000,
+    // On two cores Vitest takes one worker; some tests wait for patience to run out, and another works meanwhile.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       { extends: true, test: { name: 'edge', include: [all], exclude: [...pure, 'test/e2e/**', 'node_modules/**'] } },

@@ -55,6 +55,7 @@ export function whenIdle(window: Window & typeof globalThis, patienceMs: number)
   });
 }
 
+/** Where there is no Send the compose is gone: nothing is to be waited for. */
 function takesPress(send: HTMLElement | undefined): boolean {
-  return send !== undefined && isShown(send) && isEnabled(send);
+  return send === undefined || (isShown(send) && isEnabled(send));
 }
