@@ -1,3 +1,4 @@
+import { apart } from '@/lib/text/apart';
 import type { Span } from '@/lib/text/types';
 
 /** Lines that a machine wrote, each by its whole shape: none of them is how somebody speaks. */
@@ -13,11 +14,13 @@ const machine: readonly RegExp[] = [
   /^(?:[a-z][\w$]*\.)*[A-Z]\w*(?:Error|Exception)(?:: .*)?$/,
   /^\s*(?:raise [\w.]+\(|throw new [\w.]+\(|return [\w.]+\(|import [\w{* ].* from ['"]|from \S+ import |#include [<"]|def \w+\(|function \w+\(|(?:const|let|var) \w+ ?=|(?:public|private|protected) (?:\w+ )+\w+\()/,
   /^(?:SELECT\b.+\bFROM|INSERT INTO|UPDATE\b.+\bSET|DELETE FROM|(?:DROP|ALTER|CREATE) (?:TABLE|INDEX|VIEW|DATABASE))\b/,
-  /^(?:[\w.-]+@[\w.-]+:\S*)?[$#] [a-z][\w./-]*(?: .*)?$/,
+  // A shell's prompt. A bare mark must have a command after it: two characters are no way past the ear.
+  /^[\w.-]+@[\w.-]+:\S*[$#] \S/,
+  /^[$#] (?:sudo|cd|ls|cat|cp|mv|rm|grep|git|npm|npx|pip|apt|curl|wget|ping|docker|systemctl|ssh|make|php|python3?|node)\b/,
   /^\s*[[{]\s*"[^"]*"\s*:.*[\]}],?\s*$/,
   /^\s*"[\w-]+": .*,?\s*$/,
   /^[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b/,
-  /^\s*<\/?[a-z][\w-]*(?: [\w-]+="[^"]*")*\s*\/?>.*$/,
+  /^\s*(?:<\/?[a-z][\w-]*(?: [\w-]+="[^"]*")*\s*\/?>\s*)+$/,
 ];
 const FENCE = /^\s*(?:```|~~~)/;
 const longestLine = 2000;
@@ -36,18 +39,6 @@ export function codeSpans(text: string): readonly Span[] {
   });
   const single = lines.filter((line) => isMachine(line.text)).map(({ start, end }) => ({ start, end }));
   return apart([...blocks, ...single]);
-}
-
-/** In order, the longer of two that begin together, without what begins inside another. */
-function apart(spans: readonly Span[]): readonly Span[] {
-  let reached = -1;
-  return [...spans]
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-    .filter(({ start, end }) => {
-      if (start <= reached) return false;
-      reached = end;
-      return true;
-    });
 }
 
 interface Line extends Span {

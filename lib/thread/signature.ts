@@ -21,6 +21,11 @@ export function withoutSignature(text: string): string {
   return trimmed(withoutBlock(bare)).join('\n');
 }
 
+/** Where the signature of a text begins; its end where it has none. Lines end with `\n`. */
+export function signatureStart(text: string): number {
+  return withoutSignature(text).length;
+}
+
 /** Whether a line is the one that a phone or mail program adds ("Enviado desde mi iPhone"). */
 export function isDeviceLine(line: string): boolean {
   const text = line

@@ -2,7 +2,7 @@ import { foldText } from '@/lib/text/fold';
 import { splitSentencesInSteps } from '@/lib/text/sentences';
 import { finish, type Steps } from '@/lib/text/steps';
 import type { Language, Sentence } from '@/lib/text/types';
-import { withoutSignature } from '@/lib/thread/signature';
+import { signatureStart } from '@/lib/thread/signature';
 import type { Direction } from '@/lib/thread/types';
 import type { Encoder } from '@/lib/tone/encoder/encoder';
 import { directed, meaningHeat, meaningOf, readCharacters, readInSteps } from '@/lib/tone/encoder/meaning';
@@ -85,7 +85,7 @@ function* reportOf(heard: Heard, options: ToneOptions): Steps<ToneReport> {
   if (model === undefined || heat < tuning.floors.heated) return { ...report, findings: [...found].sort(byPlace) };
   // Nobody means anything by their name: it bears on the whole as the models learnt it, and is never marked.
   const { text } = kept.context;
-  const signature = { start: withoutSignature(text).length, end: text.length };
+  const signature = { start: signatureStart(text), end: text.length };
   const quotes = [...kept.context.quotes, ...kept.hushed, signature];
   const spans = findModelSpans(model, { sentences: judged.heard.sentences, odds, language, found, quotes });
   return { ...report, findings: [...found, ...spans].sort(byPlace) };

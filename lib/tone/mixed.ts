@@ -1,6 +1,6 @@
 import type { Language, Sentence, Span } from '@/lib/text/types';
 import { wordsOf } from '@/lib/text/words';
-import { withoutSignature } from '@/lib/thread/signature';
+import { signatureStart } from '@/lib/thread/signature';
 import { withoutWords } from '@/lib/tone/hush';
 import type { Heard } from '@/lib/tone/unheard';
 
@@ -28,7 +28,7 @@ export function voicesOf(heard: Heard, languages: readonly Language[]): readonly
 /** The same without a signature of more than a closing and a name: lines of titles and firms are no calm words. None where there is no such. */
 function withoutCard(heard: Heard): readonly Heard[] {
   const { text } = heard.context;
-  const start = withoutSignature(text).length;
+  const start = signatureStart(text);
   const lines = text
     .slice(start)
     .split('\n')

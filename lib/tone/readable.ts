@@ -1,3 +1,4 @@
+import { apart } from '@/lib/text/apart';
 import { codeSpans } from '@/lib/text/code-lines';
 import { foldText } from '@/lib/text/fold';
 import { letterEdits } from '@/lib/text/plain-letters';
@@ -25,15 +26,7 @@ export function readable(text: string): Rewritten {
 /** In order, apart from each other. */
 function leftOut(text: string): readonly Span[] {
   const lines = [...disclaimerSpans(text), ...codeSpans(text)].filter(({ start, end }) => !isAttack(text.slice(start, end)));
-  const all = [...lines, ...deviceSpan(text), ...pathSpans(text)].sort(
-    (one, other) => one.start - other.start || other.end - one.end,
-  );
-  let reached = 0;
-  return all.filter(({ start, end }) => {
-    const isApart = start >= reached;
-    reached = Math.max(reached, end);
-    return isApart;
-  });
+  return apart([...lines, ...deviceSpan(text), ...pathSpans(text)]);
 }
 
 let severe: readonly RegExp[] | undefined;

@@ -1,3 +1,4 @@
+import { apart } from '@/lib/text/apart';
 import type { Span } from '@/lib/text/types';
 
 /**
@@ -29,6 +30,5 @@ export function retoldIn(text: string): readonly Span[] {
       return stop < 2 ? [] : [{ start, end: Math.min(text.length, start + 1 + stop + 1) }];
     }),
   );
-  const ordered = spans.sort((one, other) => one.start - other.start);
-  return ordered.filter((span, at) => span.start >= (ordered[at - 1]?.end ?? 0));
+  return apart(spans);
 }

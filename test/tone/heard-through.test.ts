@@ -72,3 +72,8 @@ test.each(['Idiot.\n\nSent from my iPhone', 'Ladrones.\n\nEnviado desde mi iPhon
     expect(['heated', 'abusive']).toContain(levelOf(text));
   },
 );
+
+test.each(['# ', '$ ', '<b>'])('a sting behind the marks of a machine is heard: %s', (mark) => {
+  const sting = 'you never listen and I am sick of explaining the same thing to you';
+  expect(['heated', 'abusive']).toContain(levelOf(`${mark}${sting}.`));
+});
